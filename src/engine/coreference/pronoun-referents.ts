@@ -1,12 +1,15 @@
 /** Whom a pronoun means. */
 
+import { CALLS_FOR_ANSWER, DENYING_VERBS } from '../lexicon/cue-verbs';
 import { BY, IN } from '../lexicon/finding';
-import { FRONTED, PREPOSITIONS, PREPOSITIONS_TOO } from '../lexicon/function-words';
+import { CONTRASTING, FRONTED, PREPOSITIONS, PREPOSITIONS_TOO } from '../lexicon/function-words';
 import { COUNT_NOUNS, SHARES } from '../lexicon/labels';
 import { HOME_LINKS } from '../lexicon/names';
 import { ARTICLES, LEADING } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
 import { HE, IT, ITS, RELATIVE, RELATIVE_TO_PEOPLE, SHE, TELLS_WRITER, THEY } from '../lexicon/pronouns';
+import { REFUSING_VERBS } from '../lexicon/refusals';
+import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Token } from '../text/document';
@@ -98,6 +101,8 @@ export class PronounReferents {
   of(pronoun: string, first: number, others: ReadonlySet<Referent>, behind: boolean): Referent | null {
     const { document, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
+    const asked = isPersonal(pronoun) || THEY.has(pronoun) ? this.#askedBefore(first, pronoun) : null;
+    if (asked) return asked;
     if (isPersonal(pronoun))
       return (behind ? null : this.#inFrontedClause(first, pronoun)) ?? this.person(first, pronoun, others);
     if (TELLS_WRITER.has(pronoun)) return unnamed.author();
@@ -108,6 +113,21 @@ export class PronounReferents {
     if (!RELATIVE.has(pronoun)) return unnamed.other(first);
     const human = RELATIVE_TO_PEOPLE.has(pronoun);
     return this.#antecedent(first, human) ?? (human ? unnamed.other(first) : unnamed.thing(first));
+  }
+
+  /** "Rivals accuse Mei Tan of fraud, but she denies it", "We approached the Elsin Trust, but they declined": who answers. */
+  #askedBefore(at: number, word: string): Referent | null {
+    const { document, names, named } = this.#discourse;
+    const { tokens, sentences } = document;
+    if (!CONTRASTING.has(tokens[at - 1]?.lower ?? '') || !isAnswer(tokens, at)) return null;
+    const { firstToken } = sentences[tokens[at]!.sentence]!;
+    let verb = at - 2;
+    while (verb > firstToken && !CALLS_FOR_ANSWER.has(verbForm(tokens[verb]!.lower)?.lemma ?? '')) verb--;
+    const mention = verb > firstToken ? (names.at(verb + 1) ?? names.at(verb + 2)) : undefined;
+    if (!mention) return null;
+    const whom = named.of(mention.named);
+    if (!isPersonal(word)) return whom.kind === 'body' || whom.kind === 'outlet' ? whom : null;
+    return whom.kind === 'person' && (whom.pronoun ?? pronounOfWord(word)) === pronounOfWord(word) ? whom : null;
   }
 
   /** The body, outlet or text that "it" means. */
@@ -278,6 +298,16 @@ export class PronounReferents {
     return phrase.form === 'noun' ? this.#nouns.of(phrase, first, end).referent : null;
   }
 }
+
+/** "denies it", "have declined": what the pronoun at `at` does. */
+const isAnswer = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 1 + ANSWER_REACH).some(({ lower }) => {
+    const lemma = verbForm(lower)?.lemma ?? '';
+    return DENYING_VERBS.has(lemma) || REFUSING_VERBS.has(lemma);
+  });
+
+/** How far behind a pronoun its verb may stand, in tokens. */
+const ANSWER_REACH = 3;
 
 /** "of" in "experts in a range of fields", but not "by". */
 const hangsOn = (token: Token | undefined): boolean =>

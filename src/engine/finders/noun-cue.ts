@@ -28,6 +28,7 @@ import {
   IN_COURT,
   LIGHT_VERB_NOUNS,
   MADE_CLEAR,
+  MAKING_WORDS,
   OF_USE,
   PAID,
   PAYING,
@@ -74,6 +75,7 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
   // "your point about, well, boats"
   if (content < 0 || units[content]?.tag === 'comma') return 'nothing follows the noun';
   if (copula && announced < 0 && isJudged(units, content)) return 'what is said is not told';
+  if (tellsWhereMade(units, content)) return 'the clause belongs to another word';
   const owner = ownerBefore(units, at);
   if (!owner) return 'the noun belongs to nobody';
   listener?.saw('source', owner);
@@ -96,6 +98,15 @@ export function nounCue({ units, taken, listener }: Reading, at: number): Found 
 const takesCopula = (units: readonly Unit[], noun: number): boolean =>
   CUE_NOUNS_WITH_COPULA.has(units[noun]!.lower) ||
   (units[noun + 2]?.tag === 'that' && NOUNS_BEFORE_THAT.some((nouns) => nouns.has(units[noun]!.lower)));
+
+/** "his comments that he made in May": a relative clause, whose verb has the comments for its object. */
+function tellsWhereMade(units: readonly Unit[], that: number): boolean {
+  if (units[that]!.tag !== 'that' || units[that + 1]?.tag !== 'pronoun') return false;
+  const verb = units[that + 2]?.tag === 'have' ? that + 3 : that + 2;
+  return MAKING_WORDS.has(units[verb]?.verb?.lemma ?? '') && BEHIND_MADE.has(units[verb + 1]?.tag ?? 'stop');
+}
+
+const BEHIND_MADE = tags('preposition', 'time', 'stop', 'comma', 'adverb', 'subordinator');
 
 const NOUNS_BEFORE_THAT = [CUE_NOUNS, SAID_NOUNS, SHARED_NOUNS];
 

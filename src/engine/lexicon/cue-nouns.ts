@@ -57,6 +57,8 @@ export const LIGHT_VERB_NOUNS = words(`
 export const CLEARING_VERB = 'make';
 export const MADE_CLEAR = words('clear plain known');
 
+/** Verbs of which comments and remarks are the object: "the remarks that she made". */
+export const MAKING_WORDS = words('make give deliver post share');
 /** With a copula: "His advice was to wait". */
 export const CUE_NOUNS_WITH_COPULA = words(`
   advice answer argument claim concern conclusion fear goal hope message point question reaction reply response rule

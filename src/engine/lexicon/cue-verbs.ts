@@ -263,6 +263,9 @@ export const EVIDENCE_VERBS = words(`
   mean convince persuade teach agree know remember remind gather
 `);
 
+/** Verbs that leave it to somebody to answer: "accused Renn of theft, but he denies it". */
+export const CALLS_FOR_ANSWER = words('accuse approach contact blame email charge sue');
+
 /** Verbs of conversation, in which the other may be who tells something. */
 export const CONVERSING_VERBS = words('speak talk chat meet interview');
 

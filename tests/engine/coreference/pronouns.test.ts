@@ -17,6 +17,16 @@ describe('"he" and "she"', () => {
       'Marcus Hale',
     ],
     [
+      'whoever is accused, where they deny it',
+      'A senior diver said it was late. The crews accuse Marcus Hale of fraud and want him out, but he denies the claim.',
+      'Marcus Hale',
+    ],
+    [
+      'but not whom the accuser, who denies it, accused',
+      'Ida Lund said she had accused Marcus Hale of fraud, but she denies it now.',
+      'Ida Lund',
+    ],
+    [
       'somebody new who closes a sentence alone, with who they are',
       `Tobias Renn said it was late. One doubt came from Marcus Hale, head of sales at the port. ${QUOTE} he said.`,
       'Marcus Hale',
@@ -203,6 +213,11 @@ describe('"he" and "she"', () => {
 
 describe('"they" and "it"', () => {
   it.each([
+    [
+      'whom the newspaper asked, where they do not answer',
+      'Corvane Data spoke. We approached the Harl Trust about it, but they have declined to comment.',
+      'Harl Trust',
+    ],
     [
       'those whom a sentence behind its dateline is about',
       'PORT ELSIN (NPA) — Harbour consumers and traders lined up outside the Harl Board.\n\nThey said it was late.',

@@ -23,6 +23,7 @@ describe('nobody says', () => {
     ['what is tried', 'The papers involve efforts by lawyers of the port to discredit Renn.'],
     ['how people are reported', 'Those reported missing have been found.'],
     ['what a dateline opens', 'WASHINGTON: The pier was shut late on Sunday.'],
+    ['when somebody made remarks', 'The board sold a record of the mayor’s remarks that she made in May.'],
     ['how something seems', 'The move appears “doomed” to the crew.'],
     ['for whom somebody gives evidence', 'The children gave evidence for the defence.'],
     ['of what somebody is found guilty', 'A jury found Tobias Renn guilty on all of the charges he faced.'],
