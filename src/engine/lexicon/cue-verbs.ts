@@ -267,7 +267,7 @@ export const EVIDENCE_VERBS = words(`
 export const CALLS_FOR_ANSWER = words('accuse approach contact blame email charge sue');
 
 /** Verbs of conversation, in which the other may be who tells something. */
-export const CONVERSING_VERBS = words('speak talk chat meet interview');
+export const CONVERSING_VERBS = words('speak talk');
 
 /** Behind "what" these state what it is: "what he warns is a trap"; what somebody promises is something else. */
 export const STATING_WHAT_IT_IS = words('warn claim argue insist allege contend maintain assert believe think suspect');

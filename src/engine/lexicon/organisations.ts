@@ -146,7 +146,7 @@ export const ASSOCIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** What has gone before, of governments and owners. */
-export const BYGONE = words('previous former last earlier outgoing');
+export const BYGONE = words('previous former last');
 
 /** Countries, states and cities, which stand for their governments, and cities for their clubs too. Lower case. */
 export const COUNTRIES = phrases(`

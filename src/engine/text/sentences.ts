@@ -138,7 +138,7 @@ function isInName(tokens: readonly Draft[], at: number): boolean {
   );
 }
 
-/** "No. 3/IG/9S.1/1": a full stop that nothing parts from the figures around it. */
+/** "No. 7/HB/4K.2/3": a full stop that nothing parts from the figures around it. */
 function isInNumber(tokens: readonly Draft[], stop: number): boolean {
   const [before, after] = [tokens[stop - 1], tokens[stop + 1]!];
   return after.start === tokens[stop]!.end && startsWithDigit(after.text) && startsWithDigit(before?.text ?? '');

@@ -34,7 +34,7 @@ describe('an office in a lead', () => {
 });
 
 it('a government that was is not the one of the article', () => {
-  const text = 'The government said no.\n\nRenn, who was minister in the previous UPA government, slept.';
+  const text = 'The government said no.\n\nRenn, who was minister in the previous QPA government, slept.';
   expect(claimsOf(text)[0]!.who).toBe('The government');
 });
 

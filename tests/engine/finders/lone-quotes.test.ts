@@ -168,8 +168,8 @@ test.each([
 
 test('a quotation goes on with whoever was quoted, and not with what dates the sentence between', () => {
   const text =
-    '“It did not go well,” Mei Tan said. Her firm sold the stock after Corvane reported results. “I think the market was cold.”';
-  expect(linesOf(text).filter((line) => line.includes('market'))).toEqual([
-    'quote-speaker-verb, Mei Tan: “It did not go well,” … “I think the market was cold.”',
+    '“The hull is thin,” Mei Tan said. Her firm left the pier after Corvane reported losses. “I think the crew is tired.”';
+  expect(linesOf(text).filter((line) => line.includes('tired'))).toEqual([
+    'quote-speaker-verb, Mei Tan: “The hull is thin,” … “I think the crew is tired.”',
   ]);
 });

@@ -181,6 +181,7 @@ describe('content may follow words about the hearer and the manner', () => {
       'Mei Tan – who has been ill since June – is angry that it leaks, said clerks who have met her.',
       'clerks who have met her | said | Mei Tan – who has been ill since June – is angry that it leaks',
     ],
+    ['Mei Tan advocated for a wider quay.', 'Mei Tan | advocated for | a wider quay'],
     ['Mei Tan told the crowd including the mayor that it leaks.', 'Mei Tan | told | that it leaks'],
     ['Mei Tan said given that it leaks, the pier is shut.', 'Mei Tan | said | given that it leaks, the pier is shut'],
     ['Mei Tan said on May 5, 2020, that it leaks.', 'Mei Tan | said | that it leaks'],
@@ -213,8 +214,8 @@ describe('descriptions of a source are read whole', () => {
       'Mei Tan, Permanent Secretary of the Board | told | that it was late',
     ],
     [
-      'Ida Holm, 50, of Hillside Close, Elsin accepts that she was late.',
-      'Ida Holm, 50, of Hillside Close, Elsin | accepts | that she was late',
+      'Ida Holm, 50, of Harl Close, Elsin accepts that she was late.',
+      'Ida Holm, 50, of Harl Close, Elsin | accepts | that she was late',
     ],
     ['Mayor Ed Day said it was late.', 'Mayor Ed Day | said | it was late'],
     ['Some who were there said it was late.', 'Some who were there | said | it was late'],

@@ -9,7 +9,7 @@ function sentencesOf(text: string): string[] {
 test.each([
   ['full stops', 'Boats left. Boats came.', ['Boats left.', 'Boats came.']],
   ['titles', 'Mr. Renn met Dr. Varga.', ['Mr. Renn met Dr. Varga.']],
-  ['a stop between figures', 'File 3/IG/9S.1/1 is old. It is lost.', ['File 3/IG/9S.1/1 is old.', 'It is lost.']],
+  ['a stop between figures', 'File 7/HB/4K.2/3 is old. It is lost.', ['File 7/HB/4K.2/3 is old.', 'It is lost.']],
   ['streets', 'It hit a wall on Harl St. The driver fled.', ['It hit a wall on Harl St.', 'The driver fled.']],
   ['saints', 'He left St. The Hague was next.', ['He left St. The Hague was next.']],
   ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
