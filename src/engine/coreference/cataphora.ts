@@ -1,5 +1,5 @@
 /** Pronouns that point ahead: "In his opening statement, advocate Tobias Renn said". */
-import { ASKED } from '../lexicon/finding';
+import { ASKED, OWN } from '../lexicon/finding';
 import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Mention, Names } from '../names/names';
@@ -9,22 +9,30 @@ import type { Document } from '../text/document';
 const AHEAD = 10;
 
 /** Is the pronoun at `at` in a phrase before its clause, and does it mean the subject that follows? */
-export function pointsAhead({ tokens, sentences }: Document, names: Names, at: number): boolean {
+export const pointsAhead = (document: Document, names: Names, at: number): boolean =>
+  subjectAhead(document, names, at) !== null;
+
+/** Who is told of "by her own account", right behind it; null where nobody is. "In her view" is mostly another's. */
+export const ownerAhead = (document: Document, names: Names, at: number): Mention | null =>
+  OWN.has(document.tokens[at + 1]?.lower ?? '') ? subjectAhead(document, names, at) : null;
+
+/** The person who is the subject behind the phrase before the clause in which the pronoun stands; else null. */
+function subjectAhead({ tokens, sentences }: Document, names: Names, at: number): Mention | null {
   const { sentence } = tokens[at]!;
   const { firstToken } = sentences[sentence]!;
   const opens = tokens.slice(firstToken, at).some(({ lower, kind }) => kind === 'word' && BEFORE_PHRASE.has(lower));
-  if (at - firstToken > AHEAD || !opens || !BEFORE_PHRASE.has(tokens[at - 1]!.lower)) return false;
+  if (at - firstToken > AHEAD || !opens || !BEFORE_PHRASE.has(tokens[at - 1]!.lower)) return null;
   for (let next = at + 1; next < at + AHEAD && tokens[next]?.sentence === sentence; next++) {
-    if (verbForm(tokens[next]!.lower)?.form === 'past') return false;
+    if (verbForm(tokens[next]!.lower)?.form === 'past') return null;
     if (tokens[next]!.text !== ',') continue;
     for (let title = next + 1; title <= next + LONGEST_TITLE; title++) {
       const mention = names.at(title);
-      if (mention) return mention.named.kind === 'person';
-      if (tokens[title]?.kind !== 'word') return false;
+      if (mention) return mention.named.kind === 'person' ? mention : null;
+      if (tokens[title]?.kind !== 'word') return null;
     }
-    return false;
+    return null;
   }
-  return false;
+  return null;
 }
 
 /** Most words of a title in small letters before a name. */

@@ -24,6 +24,7 @@ import type { SourcePhrase } from './phrase';
 import { isPersonal, PronounReferents } from './pronoun-referents';
 import { type Match, noteForm, type Referent } from './referent';
 import { readSource } from './source-phrase';
+import { holdsTwoOffices } from './titled-name';
 import { WEIGHT } from './weights';
 
 /** What is known about one attribution's source. */
@@ -57,6 +58,8 @@ class Pass {
   readonly #found: Identified[];
   /** Attributions by the first token of their source. */
   readonly #starts: (number[] | undefined)[];
+  /** The statements within what another attribution says, by its index. */
+  readonly #quoted = new Map<number, number[]>();
   readonly #noticed: NoticedPeople;
   readonly #attributions: readonly Attribution[];
   /** Who is described by a source whose name follows, by the index of its attribution. */
@@ -83,6 +86,12 @@ class Pass {
       this.#found.map(({ phrase }) => phrase),
       promised,
     );
+    attributions.forEach(({ parent, kind }, index) => {
+      if (parent < 0 || kind !== 'statement') return;
+      const together = this.#quoted.get(parent);
+      if (together) together.push(index);
+      else this.#quoted.set(parent, [index]);
+    });
     this.#starts = new Array(document.tokens.length);
     const embedded = new Uint8Array(document.tokens.length);
     attributions.forEach(({ content }, index) => {
@@ -190,6 +199,11 @@ class Pass {
     return found;
   }
 
+  /** Who says something within what is said: "The mayor has said she will pay, she added" is added by somebody else. */
+  #quotedIn(index: number): Referent[] {
+    return (this.#quoted.get(index) ?? []).flatMap((quoted) => this.#found[quoted]!.referent ?? []);
+  }
+
   #matchesOf(phrase: Exclude<SourcePhrase, { form: 'none' }>, index: number): Match[] {
     const { document, named } = this.#discourse;
     switch (phrase.form) {
@@ -199,7 +213,7 @@ class Pass {
           reason: relationOf(document, mention),
         }));
       case 'pronoun': {
-        const others = this.#namedIn(index, phrase.first);
+        const others = new Set([...this.#namedIn(index, phrase.first), ...this.#quotedIn(index)]);
         const referent = this.#pronouns.of(phrase.pronoun, phrase.first, others, this.#isBehind(index));
         return referent ? [{ referent, reason: 'pronoun' }] : [];
       }
@@ -236,6 +250,7 @@ type NamePhrase = Extract<SourcePhrase, { form: 'name' }>;
 function othersBefore({ tokens, text }: Document, { mentions, first }: NamePhrase): string {
   const [mention, other] = mentions;
   if (!mention || other || tokens[mention.titles - 1]?.lower !== 'and' || mention.titles - 1 <= first) return '';
+  if (holdsTwoOffices(tokens, first, mention)) return '';
   const head = classOf(bare(tokens[mention.titles - 2]!));
   // "the founder and director Mei Tan" is one person, and so is "former mayor and diver Mei Tan".
   const isOther = head === 'person' && mention.titles === mention.first && PHRASE_OPENERS.has(tokens[first]!.lower);

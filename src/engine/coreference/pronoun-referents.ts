@@ -13,7 +13,7 @@ import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
 import type { Mention, Pronoun } from '../names/names';
 import type { Token } from '../text/document';
-import { answererAhead } from './cataphora';
+import { answererAhead, ownerAhead } from './cataphora';
 import { nameBeforeComma } from './described-name';
 import type { Discourse } from './discourse';
 import type { NounReferents } from './noun-referents';
@@ -99,10 +99,12 @@ export class PronounReferents {
    * @param behind whether what is said begins before it.
    */
   of(pronoun: string, first: number, others: ReadonlySet<Referent>, behind: boolean): Referent | null {
-    const { document, unnamed } = this.#discourse;
+    const { document, names, named, unnamed } = this.#discourse;
     const { sentence } = document.tokens[first]!;
     const asked = isPersonal(pronoun) || THEY.has(pronoun) ? this.#askedBefore(first, pronoun) : null;
     if (asked) return asked;
+    const owner = isPersonal(pronoun) ? ownerAhead(document, names, first) : null;
+    if (owner) return named.of(owner.named);
     if (isPersonal(pronoun))
       return (behind ? null : this.#inFrontedClause(first, pronoun)) ?? this.person(first, pronoun, others);
     if (TELLS_WRITER.has(pronoun)) return unnamed.author();

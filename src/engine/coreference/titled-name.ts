@@ -1,6 +1,6 @@
 /** The person named at the end of a description: "Elsin Board of Works director Glen Tasker". */
 import { OF_AGE } from '../lexicon/labels';
-import { OFFICE_FIELDS } from '../lexicon/names';
+import { JOINS_FIELDS, OFFICE_FIELDS } from '../lexicon/names';
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { BEHIND_OFFICE } from '../lexicon/offices';
 import { isTitle } from '../lexicon/titles';
@@ -27,6 +27,7 @@ export function closingName(tokens: readonly Token[], names: Names, from: number
     mention.titles === start ||
     isOfParty(tokens, start, mention) ||
     listsFields(tokens, start, mention) ||
+    holdsTwoOffices(tokens, start, mention) ||
     isTitled(tokens, names, from, mention);
   return isOwn ? mention : null;
 }
@@ -40,6 +41,16 @@ const listsFields = (tokens: readonly Token[], from: number, { titles, first }: 
   first > titles &&
   OFFICE_FIELDS.has(bare(tokens[from]!)) &&
   tokens.slice(from, titles).every((token) => token.text === ',' || token.lower === 'and' || isCapital(token));
+
+/** "Leader of the House and Ports Minister Mei Tan": an office without an article, and another right before the name. */
+export function holdsTwoOffices(tokens: readonly Token[], from: number, { titles, first }: Mention): boolean {
+  const isOffice =
+    isCapital(tokens[from]) && isTitle(bare(tokens[from]!)) && BEHIND_OFFICE.has(tokens[from + 1]!.lower);
+  if (!isOffice || !(first > titles || isPersonNoun(tokens[titles - 1]))) return false;
+  let and = titles - 1;
+  while (and > from && isPlainWord(tokens[and]!) && !JOINS_FIELDS.has(tokens[and]!.lower)) and--;
+  return JOINS_FIELDS.has(tokens[and]!.lower);
+}
 
 function isTitled(tokens: readonly Token[], names: Names, from: number, { titles, first }: Mention): boolean {
   const place = titles === first ? names.at(titles - 1) : undefined;

@@ -10,7 +10,17 @@ import { tags } from '../grammar/units';
 import { CUE_ADJECTIVES } from '../lexicon/cue-adjectives';
 import { CUE_NOUNS, CUE_NOUNS_WITH_COPULA, LIGHT_VERBS, SAID_NOUNS, SHARED_NOUNS } from '../lexicon/cue-nouns';
 import { CUE_LEMMAS, SEEMING_VERBS } from '../lexicon/cue-verbs';
-import { ACCORDING, AS, BY, HEARSAY_ADVERBS, IN, PER, QUOTING_VERBS, SHARING_VERBS } from '../lexicon/finding';
+import {
+  ACCORDING,
+  AS,
+  BY,
+  HEARSAY_ADVERBS,
+  IN,
+  PARTICIPLES_WITH_AGENT,
+  PER,
+  QUOTING_VERBS,
+  SHARING_VERBS,
+} from '../lexicon/finding';
 import { NO } from '../lexicon/refusals';
 import { accordingTo } from './according-to';
 import { adjective } from './adjective';
@@ -23,6 +33,7 @@ import { inRelative } from './in-relative';
 import { lightVerb, nounCue } from './noun-cue';
 import type { Pass } from './pass';
 import { passive, seeming } from './passive';
+import { passiveParticiple } from './passive-participle';
 import { postPosed } from './post-posed';
 import { quotedAsSaying } from './quoted-as-saying';
 import { refusal } from './refusals';
@@ -47,6 +58,7 @@ const LEFT_TO_RIGHT: Pass = [
   { name: 'refusal', heads: { tags: tags('verb', 'be', 'have'), words: NO }, find: refusal },
   { name: 'quoted-as-saying', heads: { lemmas: QUOTING_VERBS }, find: quotedAsSaying },
   { name: 'caption', heads: { lemmas: SHARING_VERBS }, find: caption },
+  { name: 'passive-participle', heads: { lemmas: PARTICIPLES_WITH_AGENT }, find: passiveParticiple },
   { name: 'passive', heads: { lemmas: CUE_LEMMAS }, find: passive },
   { name: 'seeming', heads: { lemmas: SEEMING_VERBS }, find: seeming },
   { name: 'light-verb', heads: { lemmas: LIGHT_VERBS }, find: lightVerb },

@@ -5,6 +5,7 @@ import { ADVERSATIVES, FOCUS_ADVERBS } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
 import {
   ADVERBS_OR_ADJECTIVES,
+  APPROXIMATIONS,
   CLAUSE_ADVERBS,
   CONDITIONS,
   EARLY_OR_LATE,
@@ -33,7 +34,7 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (units[at]?.tag === 'adverb') at++;
     // "said weeks of talks lay ahead"
     else if (units[at]?.tag === 'time' && OF.has(units[at + 1]?.lower ?? '')) return at;
-    else if (units[at]?.tag === 'time' && units[at + 1]?.tag !== 'genitive') at += isDay(units, at + 1) ? 2 : 1;
+    else if (units[at]?.tag === 'time' && !ownsNoun(units, at)) at += isDay(units, at + 1) ? 2 : 1;
     // "said May 5, 2020, that"
     else if (at > from && units[at] && dividesDate(units, at)) at += units[at + 2]?.tag === 'comma' ? 3 : 2;
     else if (TIME_POINTERS.has(units[at]?.lower ?? '') && units[at + 1]?.tag === 'time') at += 2;
@@ -47,6 +48,13 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
     else if (LATE.has(units[at]?.lower ?? '') && units[at + 2]?.tag === 'time') return at + 1;
     else return at;
   }
+}
+
+/** "Thursday’s", "Thursday night’s" */
+function ownsNoun(units: readonly Unit[], time: number): boolean {
+  let at = time + 1;
+  while (units[at]?.tag === 'time') at++;
+  return units[at]?.tag === 'genitive';
 }
 
 /** "even" in "said even though it is old, it is safe", but not "said just before he left: …" */
@@ -90,7 +98,8 @@ const opensExistence = (units: readonly Unit[], at: number): boolean =>
 export function measures(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at] ?? {};
   if (!tag || !MAY_MEASURE.has(tag)) return false;
-  if (MEASURING_ADVERBS.has(lower!)) return OPENS_NOUN.has(units[at + 1]?.tag);
+  if (MEASURING_ADVERBS.has(lower!))
+    return OPENS_NOUN.has(units[at + (APPROXIMATIONS.has(units[at + 1]?.lower ?? '') ? 2 : 1)]?.tag);
   if (ADVERBS_OR_ADJECTIVES.has(lower!) && units[at + 1]?.tag === 'noun') return true;
   return tag === 'adverb' && (qualifies(units, at) || isOfClause(units, at));
 }

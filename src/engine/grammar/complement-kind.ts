@@ -11,7 +11,7 @@ import {
   VERBS_WITH_HYPHEN,
 } from '../lexicon/cue-verbs';
 import { OF, TRIBUNALS } from '../lexicon/finding';
-import { GIVEN, MULTIPLES, SINGULAR_AUXILIARIES } from '../lexicon/function-words';
+import { APPROXIMATIONS, GIVEN, MULTIPLES, SINGULAR_AUXILIARIES } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { PAST_FORMS } from '../lexicon/verb-forms';
@@ -80,7 +80,8 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
     case 'preposition':
       // "Renn said, at least": nothing follows.
       if (isMeasure(units, at)) return units[at + 2] && startsClause(units, at + 2) ? 'clause' : 'object';
-      return 'preposition';
+      // "said about 150 people left"
+      return isApproximate(units, at) && startsClause(units, at + 1) ? 'clause' : 'preposition';
     case 'verb':
       if (unit.verb?.form === 'gerund') return 'gerund';
       if (GIVEN.has(unit.lower) && opensReason(units, at)) return 'clause';
@@ -106,6 +107,9 @@ export function kindAt(units: readonly Unit[], at: number): ComplementKind {
       return startsClause(units, at) || startsDescribedClause(units, at) ? 'clause' : 'object';
   }
 }
+
+const isApproximate = (units: readonly Unit[], at: number): boolean =>
+  APPROXIMATIONS.has(units[at]!.lower) && units[at + 1]?.tag === 'number';
 
 /** "said given that it is old, it could break": a reason, and the clause behind its comma. */
 function opensReason(units: readonly Unit[], given: number): boolean {

@@ -1,6 +1,7 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
 import {
   ADDRESSING_VERBS,
+  CONVERSING_VERBS,
   CUE_LEMMAS,
   FIGURE_VERBS,
   INQUIRING_VERBS,
@@ -9,6 +10,7 @@ import {
   PHRASAL_CUES,
   PLEADING_VERBS,
   POINTING_VERBS,
+  PREPOSITIONAL_CUES,
   PROMISING_VERBS,
   REPORTING_ONLY,
   SAY,
@@ -58,9 +60,10 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (lemma === 'put' && units[at]?.lower === 'it') return putAt(units, at + 1);
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (PLEADING_VERBS.has(lemma) && units[at]?.tag === 'to') return pleadedAt(units, at);
-  const addresses = ADDRESSING_VERBS.has(lemma) && !passive;
+  const orders = ORDERING_VERBS.has(lemma);
+  const addresses = ADDRESSING_VERBS.has(lemma) && !orders && !passive;
   if (addresses) at = pastHearer(units, at, lemma);
-  if (ORDERING_VERBS.has(lemma)) at = pastObeying(units, at, lemma);
+  if (orders) at = pastObeying(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   // "found that: …"
@@ -76,6 +79,9 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (direct !== 'preposition' && direct !== 'comma' && direct !== 'object') return made(units, direct, at, phrasal);
   if (direct === 'object' && REPORTING_ONLY.has(lemma) && opensWithContact(units, at))
     return made(units, 'clause', at, phrasal);
+  // "spoke of the day she left": the clause tells which day.
+  if (direct === 'preposition' && isTopicOf(units, at, lemma) && opensWithContact(units, at + 1))
+    return made(units, direct, at, phrasal);
   // "referring to boats that the port has bought": the clause belongs to what is pointed to.
   if (direct === 'preposition' && POINTING_VERBS.has(lemma)) return made(units, direct, at, phrasal);
   const hearer = direct === 'object' && addresses ? hearerEnd(units, at) : at;
@@ -87,7 +93,12 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   // "rejected the notion she had lied"
   const isObject = direct === 'object' && (isWording || (!ADDRESSING_VERBS.has(lemma) && opensWithContact(units, at)));
   const beyond = behindHearer >= 0 ? behindHearer : isObject ? -1 : beyondManner(units, at, direct === 'object');
-  if (beyond >= 0 && !isContactClause(units, beyond, direct, lemma) && !isGoverned(units, beyond, direct))
+  if (
+    beyond >= 0 &&
+    !isTitleOfTopic(units, at, beyond, lemma) &&
+    !isContactClause(units, beyond, direct, lemma) &&
+    !isGoverned(units, beyond, direct)
+  )
     return made(units, kindBehind(units, beyond, lemma), beyond, phrasal);
   const promised = direct === 'preposition' && PROMISING_VERBS.has(lemma) ? infinitiveBehind(units, at) : -1;
   if (promised >= 0) return made(units, 'infinitive', promised, phrasal);
@@ -178,9 +189,21 @@ const OPENS_OBJECT = tags('determiner', 'possessive', 'number');
 /** "the moment he heard it": a noun with a clause that hangs on it without "that". */
 function opensWithContact(units: readonly Unit[], at: number): boolean {
   const end = nounPhraseAfter(units, at);
-  const contact = units[at]!.tag === 'determiner' && units[end - 1]!.tag === 'noun' && units[end]?.tag === 'pronoun';
+  const contact =
+    units[at]?.tag === 'determiner' && DESCRIBED.has(units[end - 1]!.tag) && units[end]?.tag === 'pronoun';
   return contact && hasFiniteVerb(units, end + 1);
 }
+
+const isTopicOf = (units: readonly Unit[], at: number, lemma: string): boolean =>
+  PREPOSITIONAL_CUES.get(lemma)?.has(units[at]!.lower) === true && units[at - 1]!.tag !== 'adverb';
+
+/** "spoke to fans about her album, | “The Long Sea,”": behind what somebody speaks of stands its name. */
+const isTitleOfTopic = (units: readonly Unit[], from: number, at: number, lemma: string): boolean =>
+  CONVERSING_VERBS.has(lemma) &&
+  units[at]!.tag === 'comma' &&
+  units.slice(from, at).some(({ tag }, index) => tag === 'preposition' && isTopicOf(units, from + index, lemma));
+
+const DESCRIBED = tags('noun', 'time');
 
 /** "put it bluntly: …", "put it like this: …"; `at` follows "it". */
 function putAt(units: readonly Unit[], at: number): Complement {

@@ -15,7 +15,7 @@ import {
   STANCE_VERBS,
   TOLD_OR_SHOWN,
 } from '../lexicon/cue-verbs';
-import { BEFORE_SAYING, CHAMBERS, DECIDING_VERBS, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { BEFORE_SAYING, CHAMBERS, DECIDING_VERBS, OPEN_OBJECTS, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { AUXILIARIES_OF, PLUPERFECT } from '../lexicon/function-words';
 import { MOMENTS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
@@ -36,8 +36,9 @@ export function attributesAgain(units: readonly Unit[], from: number, past = fal
   let at = from;
   const first = units[at]?.tag;
   if (first === 'and' || first === 'but') {
-    if (first === 'but' && (units[at + 1]?.tag === 'pronoun' ? wordsIt : ownStance)(units, at + 1)) return true;
+    if (first === 'but' && (units[at + 1]?.tag === 'pronoun' ? wordsOrRefuses : ownStance)(units, at + 1)) return true;
     return (
+      (units[at + 1]?.tag === 'pronoun' && wordsIt(units, at + 1)) ||
       leavesUnsaid(units, at + 1) ||
       coordinatedCue(units, pastOccasion(units, at + 1)) ||
       clauseWithCue(units, pastTime(units, at + 1), past ? isNotEarlier : isSpeech) ||
@@ -112,6 +113,7 @@ export function coordinated(
 ): boolean {
   const next = pastOccasion(units, and + 1);
   if (present && goesOnInPast(units, from, next)) return false;
+  if (sharesWhat(units, from, and)) return false;
   if (participle && (isCueGerund(verbAfter(units, next)) || saysMeanwhile(units, next))) return true;
   if (coordinatedCue(units, next) || indicates(units, from, next)) return !isParallel(units, from, next, past);
   // "said it was “late” and Renn branded it “daft”"
@@ -119,6 +121,18 @@ export function coordinated(
   if (past && units[next]?.tag === 'pronoun' && verbAfter(units, next + 1)?.verb?.form === 'present') return false;
   return clauseWithCue(units, and + 1, past ? isPastSpeech : isSpeech);
 }
+
+/** "sorry for what he wrote and said on the show": both verbs tell of the same "what", and nothing follows the second. */
+function sharesWhat(units: readonly Unit[], from: number, and: number): boolean {
+  if (units[and - 1]!.tag !== 'verb' || units[and + 1]?.tag !== 'verb' || !ENDS_GAP.has(units[and + 2]?.tag ?? 'stop'))
+    return false;
+  let opener = and - 2;
+  while (opener > from && !CLOSES_CLAUSE.has(units[opener]!.tag) && !OPEN_OBJECTS.has(units[opener]!.lower)) opener--;
+  return OPEN_OBJECTS.has(units[opener]!.lower);
+}
+
+const ENDS_GAP = tags('stop', 'comma', 'preposition', 'time', 'subordinator', 'semicolon', 'quote');
+const CLOSES_CLAUSE = tags('comma', 'semicolon', 'colon', 'and');
 
 /** "reports that fans cheered and applauded": behind a cue in the present, a past form goes on with one before it. */
 function goesOnInPast(units: readonly Unit[], from: number, at: number): boolean {
@@ -262,6 +276,21 @@ function ownStance(units: readonly Unit[], from: number): boolean {
   const end = units[from]?.tag === 'pronoun' ? from + 1 : nounPhraseAfter(units, from);
   const unit = end > from ? verbAfter(units, end) : undefined;
   return unit?.tag === 'verb' && unit.verb?.form !== 'gerund' && STANCE_VERBS.has(unit.verb?.lemma ?? '');
+}
+
+const wordsOrRefuses = (units: readonly Unit[], from: number): boolean =>
+  wordsIt(units, from) || refusesToTell(units, from);
+
+/** "[but] he declined to say why": the source again, and not somebody of whom it tells. */
+function refusesToTell(units: readonly Unit[], from: number): boolean {
+  const at = verbAt(units, from + 1);
+  const told = units[at + 2];
+  return (
+    REFUSING_VERBS.has(units[at]?.verb?.lemma ?? '') &&
+    units[at + 1]?.tag === 'to' &&
+    told !== undefined &&
+    isOfWords(told)
+  );
 }
 
 /** `[but] it called her “careless”`: the source's own words. */

@@ -84,6 +84,7 @@ export const ADJECTIVES_WITH_PREPOSITION: ReadonlyMap<string, ReadonlySet<string
     uncomfortable: 'with',
     unhappy: 'with about',
     unsure: 'of about',
+    upbeat: 'about',
     upset: 'about with by',
     vocal: 'about in',
     wary: 'of',

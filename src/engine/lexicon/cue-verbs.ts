@@ -235,7 +235,7 @@ export const ADDRESSING_VERBS = words(`
 `);
 
 /** Verbs of giving orders: a cue with whoever is to obey and "to": "directed the police to search it". */
-export const ORDERING_VERBS = words('direct command task mandate enjoin');
+export const ORDERING_VERBS = words('direct command task mandate enjoin press');
 
 /** What only those do who have a say over others. */
 export const COMMANDS = words('order command instruct direct');
@@ -409,11 +409,11 @@ export const SEEMING_VERBS = words('seem appear');
 /** Verbs of being spoken to or thought of, which attribute in the passive and name no source. */
 export const PASSIVE_CUES = words(`
   expect say believe think know tell ask consider see view regard rumor rumour report allege deem project predict
-  accuse describe call dub label perceive quote understand urge suspect criticize criticise praise
+  accuse describe call dub label perceive quote understand urge suspect criticize criticise praise estimate
 `);
 
 /** Those that do so only with "it": "It was gathered that the crew had left." */
-export const IMPERSONAL_CUES = words('learn gather');
+export const IMPERSONAL_CUES = words('learn gather speculate');
 
 /** Verbs that make "it's" a short "it is", whatever follows: "it's thought he left", "it's called a scarp". */
 export const PASSIVE_OF_IT = words('say think believe understand know call name dub term label');

@@ -109,6 +109,10 @@ export const NEW_ONES = words('a an one another some two three');
 /** Verbs with which somebody gives a word of their own for a thing, and the most frequent of them. */
 export const WORDING_VERBS = words('call describe term dub label deem brand characterize characterise');
 export const CALLING = 'call';
+/** Verbs that as participles with "by" say whose word a thing is: "the deal, first reported by", "described by her as". */
+export const PARTICIPLES_WITH_AGENT = words(
+  'report describe characterize characterise condemn criticize criticise denounce',
+);
 /** Verbs by which somebody says what they themselves are: "declared himself innocent". */
 export const SELF_DESCRIBING_VERBS = words(
   'declare pronounce proclaim profess consider call describe term dub label deem brand style portray',

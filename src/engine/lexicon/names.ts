@@ -319,3 +319,16 @@ export const COUNTS_PEOPLE = words(`
 
 /** Words before a nationality that show a group and not a surname: "many French". */
 export const BEFORE_GROUP = words('a an the all many most some other');
+
+/**
+ * Heads of state and of government since 1990 whom English news calls by a surname alone, where it is no other common word.
+ */
+export const CALLED_BY_SURNAME = words(`
+  trump biden obama clinton reagan putin medvedev yeltsin gorbachev zelensky zelenskyy zelenskiy poroshenko lukashenko
+  netanyahu rabin olmert erdogan erdoğan macron sarkozy hollande chirac mitterrand merkel scholz merz berlusconi
+  meloni renzi draghi starmer sunak thatcher trudeau mulroney albanese turnbull ardern luxon modi vajpayee bolsonaro
+  rousseff maduro chávez chavez fujimori pinochet morales milei kirchner petro mandela mbeki zuma ramaphosa mugabe mnangagwa
+  kagame museveni ruto kenyatta buhari tinubu obasanjo mahama gaddafi gadhafi qaddafi mubarak morsi sisi assad
+  khamenei rouhani raisi pezeshkian ahmadinejad khatami maliki karzai musharraf bhutto duterte marcos aquino arroyo jokowi
+  widodo prabowo mahathir najib abe kishida ishiba koizumi suga yoon orban orbán tusk vucic milosevic
+`);

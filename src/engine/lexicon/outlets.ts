@@ -31,7 +31,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   pc pro, pc world, pc magazine, pc advisor, pc gamer, macworld, mac format, computer weekly,
   buzzfeed, buzzfeed news, vox, slate, salon, vice, vice news, mic, vocativ, quartz, gawker, gizmodo, verge, wired,
   techcrunch, ars technica, cnet, recode, information, mashable, engadget, business insider, insider, forbes, fortune,
-  barron's, marketwatch, cnbc, cnnmoney, time, newsweek, atlantic, new yorker, new republic, nation, national review,
+  thomson reuters, barron's, marketwatch, cnbc, cnnmoney, time, newsweek, atlantic, new yorker, new republic, nation, national review,
   weekly standard, mother jones, rolling stone, vanity fair, esquire, gq, people, us weekly, variety, hollywood reporter,
   deadline, tmz, billboard, cosmopolitan, vogue, elle, essence, ebony, economist, foreign policy, foreign affairs,
   christian science monitor, stars and stripes, military times, army times, defense one, yahoo news, yahoo, yahoo finance,

@@ -1,4 +1,5 @@
 /** Names that are known as they stand, though they hold what ends other names: a number, or a genitive. */
+import { AS } from '../lexicon/finding';
 import { FINITE_AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words';
 import { THAT } from '../lexicon/introductions';
 import { CALLED_BY_NUMBER, NEVER_DESCRIBES, ORDINAL, SMALL_INSIDE } from '../lexicon/names';
@@ -44,7 +45,7 @@ export function knownEnd(tokens: readonly Token[], start: number, at: number, li
   if (!genitive && !startsWithDigit(text)) return at;
   for (let end = Math.min(limit, at + LONGEST_KNOWN - 1); end > at; end--)
     for (let first = Math.max(start, end - LONGEST_KNOWN); first < at; first++)
-      if (isKnownName(nameAt(tokens, first, end)) && !(genitive && end === at + 1 && mayBeOwned(tokens, end)))
+      if (isKnownName(nameAt(tokens, first, end)) && !(genitive && end === at + 1 && mayBeOwned(tokens, first, end)))
         return end;
   const before = bare(tokens[at - 1]!);
   if (!genitive) return OUTLET_BEGINNINGS.has(before) && /^\d{1,2}$/.test(text) ? at + 1 : at;
@@ -59,10 +60,11 @@ function joinedEnd(tokens: readonly Token[], start: number, at: number, limit: n
   return at;
 }
 
-/** "Moody's lawyer", where somebody is called Moody; not "Moody's has", "Moody's reported a loss". */
-function mayBeOwned(tokens: readonly Token[], at: number): boolean {
+/** "Moody's lawyer", where somebody is called Moody; not "Moody's has", "Moody's reported a loss", "as Moody's noted". */
+function mayBeOwned(tokens: readonly Token[], first: number, at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return false;
+  if (AS.has(tokens[first - 1]?.lower ?? '') && verbForm(next.lower)?.form === 'past') return false;
   if (NO_NOUNS.some((words) => words.has(next.lower))) return false;
   return verbForm(next.lower)?.form !== 'past' || !OPENS_OBJECT.some((words) => words.has(tokens[at + 1]?.lower ?? ''));
 }

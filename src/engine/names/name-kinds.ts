@@ -9,6 +9,7 @@ import {
   BEFORE_SECOND_CAPITAL,
   BEHIND_PLACE,
   BODY_LINK,
+  CALLED_BY_SURNAME,
   LIVES_THERE,
   OUTLET_WORK,
   PLACE_PREPOSITIONS,
@@ -43,9 +44,9 @@ import {
 import { DEMONYMS } from '../lexicon/peoples';
 import { ON_STREET, PARTS_OF_PLACES, PLACE_ENDINGS, placesIn, STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
+import { isAddress } from '../text/address';
 import type { Document, Token } from '../text/document';
 import { isAroundTown } from '../text/town-and-state';
-import { isAddress } from './address';
 import { isKnownBody } from './known-names';
 import { hasPersonTitle, type NameEvidence } from './name-evidence';
 import type { NameReading } from './name-reading';
@@ -165,7 +166,8 @@ function kindOf(document: Document, reading: NameReading, evidence: NameEvidence
   if (JOINED_ACRONYMS.test(reading.text)) return 'body';
   if (isCamelCase(reading.text) && !evidence.people.has(name)) return 'body';
   if (isGivenName(name) && evidence.onlyPlaces.has(name)) return 'place';
-  if (isGivenName(name) || evidence.people.has(name) || reading.description.length > 0) return 'person';
+  if (isGivenName(name) || CALLED_BY_SURNAME.has(name) || evidence.people.has(name) || reading.description.length > 0)
+    return 'person';
   if (tokens[end]?.text === ':' && reading.text === reading.text.toUpperCase()) return 'person';
   if (evidence.places.has(name)) return 'place';
   if (OUTLETS_AMBIGUOUS.has(name) && speaksAsOne(name, tokens[end])) return 'outlet';

@@ -6,6 +6,7 @@ import { BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS, OUTLETS, PUBLISHER_ENDINGS } from '../lexicon/outlets';
 import { verbForm } from '../lexicon/verb-forms';
+import { isAddress } from '../text/address';
 import type { Document, Token } from '../text/document';
 import { isAroundTown } from '../text/town-and-state';
 import type { Spelling } from './capitals';
@@ -36,7 +37,8 @@ export function findNameRuns(document: Document, spelling: Spelling, own: OwnWor
         runs.push({ titles: outlet, first: outlet, end: at });
         continue;
       }
-      const opens = isCapital(document.tokens[at]) || opensNumbered(document.tokens, at);
+      const opens =
+        isCapital(document.tokens[at]) || opensNumbered(document.tokens, at) || isAddress(document.tokens[at]!.text);
       const end = opens ? runEnd(document, at, sentence.endToken) : at + 1;
       if (opens) runs.push(...splitRun(document, at, end, spelling, own));
       at = end;

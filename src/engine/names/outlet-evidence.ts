@@ -22,8 +22,8 @@ import {
 } from '../lexicon/outlets';
 import { STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
+import { isAddress } from '../text/address';
 import type { Token } from '../text/document';
-import { isAddress } from './address';
 import type { NameReading } from './name-reading';
 import { isGivenName } from './name-words';
 import { nounBehind } from './noun-behind';
@@ -61,7 +61,7 @@ function callsOutlet(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "WQXV reported", "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
+ * "…, reports the Digest", "WQXV reported", "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
  * publishes news.
  */
 export function isReporter(tokens: readonly Token[], { titles, end, text }: NameReading): boolean {
@@ -70,12 +70,17 @@ export function isReporter(tokens: readonly Token[], { titles, end, text }: Name
     return close > 0 && REPORTED.has(tokens[end + 3 + close]?.lower ?? '');
   }
   if (isCallSign(text) && REPORTED.has(tokens[end]?.lower ?? '')) return true;
-  const before = tokens[titles - 1]?.lower === 'the' ? titles - 2 : titles - 1;
+  const article = tokens[titles - 1]?.lower === 'the';
+  const before = article ? titles - 2 : titles - 1;
+  if (REPORTED.has(tokens[before]?.lower ?? '') && closesSaid(tokens[before - 1])) return article || isAddress(text);
   if (tokens[before]?.lower === 'by' && tokens[before - 1]?.lower === 'reported')
     return REPORTED_FIRST.has(tokens[before - 2]?.lower ?? '');
-  if (tokens[before]?.text !== ',' && tokens[before]?.kind !== 'mark') return false;
+  if (!closesSaid(tokens[before])) return false;
   return tokens[end]?.lower === 'reported' && BEHIND_REPORTED.has(tokens[end + 1]?.lower ?? '');
 }
+
+/** The comma or the mark before ", reports the Digest", "” reports Vessel.com". */
+const closesSaid = (token: Token | undefined): boolean => token?.text === ',' || token?.kind === 'mark';
 
 /** Longest "citing two aides to the mayor", in tokens. */
 const CITATION_TOKENS = 20;

@@ -12,11 +12,13 @@ import {
   JOINS_FIELDS,
   LINKS,
   NAMED_HOUSES,
+  OFFICE_FIELDS,
   OFFICES_FOR,
   OPENING_LINKS,
   PARTICLES,
   REALMS,
 } from '../lexicon/names';
+import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { classOf, singular } from '../lexicon/nouns';
 import { COUNTRIES, INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, STATION_NETWORKS } from '../lexicon/outlets';
@@ -222,8 +224,8 @@ function isListedOffice(tokens: readonly Token[], start: number, comma: number, 
  * what it is for. Not in "the Kremlin and Defense Ministry", which are two.
  */
 function joinsFields(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
-  const first = tokens[start]!.lower === 'the' ? start + 1 : start;
-  if (tokens[first - 1]?.lower !== 'the' || !JOINS_FIELDS.has(tokens[at]!.lower)) return false;
+  const first = ARTICLES.has(tokens[start]!.lower) ? start + 1 : start;
+  if (!JOINS_FIELDS.has(tokens[at]!.lower) || !mayJoin(tokens, first, at)) return false;
   // "Norland" is whose the authority is.
   for (let field = first; field < at; field++)
     if (standsAlone(tokens[field]!) && !(field === first && at - first > 1 && isPlaceOrPeople(tokens[field]!)))
@@ -238,6 +240,15 @@ function joinsFields(tokens: readonly Token[], start: number, at: number, limit:
   if (!isCapital(tokens[at + 1])) return false;
   return isListOf(tokens, first, end) || (body > at + 1 && isCapital(tokens[body - 1]));
 }
+
+/** Behind an article a body may be named; without one, as in "for Elsin Fire and Rescue Service", where both are what offices are for. */
+function mayJoin(tokens: readonly Token[], first: number, link: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (ARTICLES.has(before)) return true;
+  return BEFORE_PHRASE.has(before) && link - first > 1 && isField(tokens[link - 1]!) && isField(tokens[link + 1]!);
+}
+
+const isField = (token: Token): boolean => OFFICE_FIELDS.has(bare(token));
 
 /** "the Rail, Freight and Parcel union": the noun behind the list is no part of the name. */
 const isListOf = (tokens: readonly Token[], first: number, end: number): boolean =>

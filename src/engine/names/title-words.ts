@@ -11,7 +11,7 @@ import {
   SURNAMES_TOO,
   TITLES_IN_CAPITALS,
 } from '../lexicon/names';
-import { classOf, isPlural, isTrade } from '../lexicon/nouns';
+import { classOf, isPlural, isTrade, singular } from '../lexicon/nouns';
 import { COUNTRIES, FIELDS_AT_END, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLET_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
@@ -36,7 +36,8 @@ export function titlesEnd(tokens: readonly Token[], start: number, end: number):
   const office = officeOfBody(tokens, start, end);
   if (office > start) return office;
   if (isBody(tokens, start, end)) return start;
-  if (isTitleOfSeveral(tokens, start, end)) return start + 1;
+  const several = titleOfSeveral(tokens, start, end);
+  if (several > start) return several;
   for (let at = end - 2; at > start; at--) if (tokens[at]!.text === ')') return at + 1;
   for (let at = end - 2; at >= start; at--) {
     // "Walter “Boy” Kessel": a nickname is no title.
@@ -142,14 +143,24 @@ function officeOfBody(tokens: readonly Token[], start: number, end: number): num
 
 const namesBody = (token: Token): boolean => ORGANISATION_WORDS.has(bare(token)) || OUTLET_ENDINGS.has(bare(token));
 
-/** "Ministers" in "Ministers Paula Reis and Dirk Hannes", "Sisters" in "Sisters Marta and Ida Lund": what both are. */
-const isTitleOfSeveral = (tokens: readonly Token[], start: number, end: number): boolean =>
-  (end - start > 2 || (end - start === 2 && isGivenName(bare(tokens[start + 1]!)))) &&
-  isPlural(bare(tokens[start]!)) &&
-  classOf(bare(tokens[start]!)) === 'people' &&
-  tokens[end]?.lower === 'and' &&
-  isCapital(tokens[end + 1]) &&
-  isCapital(tokens[end + 2]);
+/** Past "Ministers" in "Ministers Paula Reis and Dirk Hannes", "Cabinet Ministers Ida Lund, Mei Tan and …": what all are; or `start`. */
+function titleOfSeveral(tokens: readonly Token[], start: number, end: number): number {
+  let title = end - 2;
+  while (title >= start && !isPluralOfPeople(bare(tokens[title]!))) title--;
+  if (title < start) return start;
+  const isOffice =
+    isOfficeWord(singular(bare(tokens[title]!))) &&
+    end - title === TITLE_AND_FULL_NAME &&
+    !PREPOSITIONS.has(tokens[title + 1]!.lower);
+  const isFullName = isOffice || isGivenName(bare(tokens[title + 1]!));
+  const isName = isFullName || (title === start && end - title > 2);
+  const isList = tokens[end]?.lower === 'and' || (isFullName && tokens[end]?.text === ',');
+  return isName && isList && isCapital(tokens[end + 1]) && isCapital(tokens[end + 2]) ? title + 1 : start;
+}
+
+const TITLE_AND_FULL_NAME = 3;
+
+const isPluralOfPeople = (word: string): boolean => isPlural(word) && classOf(word) === 'people';
 
 /** "State" in "Secretary of State John Kerry". */
 function isDepartment(tokens: readonly Token[], at: number): boolean {

@@ -193,8 +193,10 @@ function pairSingles({ text, tokens, first, end, goesOn }: Stretch, doubles: rea
       last.weak = at;
     }
   }
-  if (open[0]?.at === first && goesOn && tokens[end]?.text === tokens[first]!.text)
-    pairs.push({ open: first, close: end - 1, closed: false });
+  const unclosed = open[0]?.at ?? -1;
+  const opensSpeech = unclosed === first || /^[,:]$/.test(tokens[unclosed - 1]?.text ?? '');
+  if (unclosed >= 0 && opensSpeech && goesOn && tokens[end]?.text === tokens[unclosed]!.text)
+    pairs.push({ open: unclosed, close: end - 1, closed: false });
   settle();
   return pairs;
 }

@@ -24,6 +24,7 @@ import {
   WH_WORDS,
 } from '../lexicon/function-words';
 import { PAST_OF_EE, type VerbForm } from '../lexicon/verb-forms';
+import { isAddress } from './address';
 import { startsCapital } from './characters';
 
 /** The part of speech of a word, or the kind of a mark. */
@@ -126,7 +127,7 @@ export function wordTag(text: string, lower: string, verb: VerbForm | undefined)
   const closed = TAGS.get(lower);
   if (closed) return closed;
   if (verb) return 'verb';
-  if (startsCapital(text)) return 'name';
+  if (startsCapital(text) || isAddress(text)) return 'name';
   if (lower.length > 4 && lower.endsWith('ly') && !NOUNS_LIKE_ADVERBS.has(lower)) return 'adverb';
   if (isPast(lower) && !NOUNS_LIKE_PARTICIPLES.has(lower) && !COMPOUND_PARTICIPLES.test(lower)) return 'verb';
   return 'noun';

@@ -207,6 +207,12 @@ describe('somebody named at the end of a source’s description', () => {
       'A Vane campaign release',
     ],
     ['owns a post of theirs', 'Issa Vane ran. A Vane tweet said it was late.', 'Issa Vane'],
+    ['holds two offices', 'Leader of the House and Ports Minister Issa Vane said it was late.', 'Issa Vane'],
+    [
+      'is not the other of two',
+      'The leader of the house and Ports Minister Issa Vane said it was late.',
+      'The leader of the house and Ports Minister Issa Vane',
+    ],
     ['has the office before the name', 'The minister of ports Issa Vane said it was late.', 'Issa Vane'],
     ['has what the office is for before a comma', 'The Minister of Justice, Issa Vane, said it was late.', 'Issa Vane'],
     ['has a party or a country before it', 'Her rival, Norland’s Issa Vane, said it was late.', 'Issa Vane'],

@@ -572,6 +572,19 @@ describe('complements are read whole', () => {
     ['Mei Tan has on several occasions falsely claimed that it sank.', 'Mei Tan | falsely claimed | that it sank'],
     ['The board estimated ahead of the vote that it was late.', 'The board | estimated | that it was late'],
     ['The board points to student loans as a cause.', 'The board | points to | student loans as a cause'],
+    ['Tan said only about 150 crews left.', 'Tan | said | only about 150 crews left'],
+    ['Tan described Monday night’s vote as a “farce”.', 'Tan | described | Monday night’s vote as a “farce”'],
+    ['Tan is pressing the board to resign.', 'Tan | is pressing | to resign'],
+    ['It is estimated the pier will sink.', ' | is estimated | the pier will sink'],
+    ['It was speculated that the pier would sink.', ' | was speculated | that the pier would sink'],
+    [
+      'The ice is melting, leading climate scientists said today.',
+      'leading climate scientists | said | The ice is melting',
+    ],
+    ['The star has left the show, reports harlnews.com.', 'harlnews.com | reports | The star has left the show'],
+    ['Tan said about 150 crews left, and more would.', 'Tan | said | about 150 crews left, and more would'],
+    ['Tan spoke about 20 boats that sank.', 'Tan | spoke about | 20 boats that sank'],
+    ['Tan has spoken of the moment she saw it.', 'Tan | has spoken of | the moment she saw it'],
     ['Tan stayed, calling it a “senseless” plan.', 'Tan | calling | it a “senseless” plan'],
     ['The Pilots’ Guild rates Tan as “able”.', 'The Pilots’ Guild | rates | Tan as “able”'],
     ['Tan spoke, attributing the fog to the cold.', 'Tan | attributing | the fog to the cold'],
@@ -779,5 +792,16 @@ describe('who is told of around the speaker does not hide the speaker', () => {
       'Holm | argue | that it was “fair,”',
       'Renn | : | “It is a wreck.”',
     ]);
+  });
+});
+
+describe('what somebody speaks of', () => {
+  test('is called by its title, which nobody says', () => {
+    const text = 'Mei Tan spoke with The Harl Mail about her new album, “The Long Sea,” which is due in May.';
+    expect(linesOf(text).join()).not.toContain('“The Long Sea,”');
+  });
+
+  test('may be followed by what was said', () => {
+    expect(linesOf('Mei Tan spoke to fans about the loss: “We failed.”')).toEqual(['Mei Tan | spoke | “We failed.”']);
   });
 });

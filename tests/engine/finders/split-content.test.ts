@@ -114,6 +114,12 @@ describe('a quotation goes on', () => {
     expect(foundIn(text).map((row) => row.content)).toEqual(['“The point,” … “is that it sank.”']);
   });
 
+  test('in a paragraph that leaves its single mark open', () => {
+    expect(linesOf('Renn added: ‘It sank and I saw it go.\n\n‘It was bad.’')).toEqual([
+      'Renn | added | ‘It sank and I saw it go. … ‘It was bad.’',
+    ]);
+  });
+
   test('but not into the next', () => {
     expect(foundIn('“It sank,” Renn said, then added, “we left.”')[0]?.content).toBe('“It sank,”');
   });

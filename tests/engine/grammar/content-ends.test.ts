@@ -7,6 +7,8 @@ const contentOf = (text: string) => foundIn(text)[0]?.content;
 describe('content ends where the writer’s own words begin', () => {
   test.each([
     ['The board says the plan is a waste, but Holm is unfazed.', 'the plan is a waste'],
+    ['Holm said the plan was “mad,” and he called the board “late.”', 'the plan was “mad,”'],
+    ['Holm said the plan was a waste, but he declined to say why.', 'the plan was a waste'],
     ['The board said the plan was a waste, but the mayor remains wholly undeterred.', 'the plan was a waste'],
     [
       'Holm said they “change the rules for their mates” — a nod to the vote.',
@@ -207,6 +209,7 @@ describe('content goes on', () => {
     ['Holm described the scene to reporters as “awful” and sad.', 'the scene to reporters as “awful” and sad'],
     ['Holm said the plan was a waste, but that Renn was unfazed.', 'the plan was a waste, but that Renn was unfazed'],
     ['Holm said the dock was late — a sign of trouble.', 'the dock was late — a sign of trouble'],
+    ['Holm apologised for what he wrote and said on the show.', 'what he wrote and said on the show'],
     ['Holm told the story about when the dock was sold.', 'about when the dock was sold'],
     [
       'Holm admitted taking a secret — and therefore illegal — fee for the dock.',

@@ -66,6 +66,26 @@ describe('a body’s name goes on', () => {
     expect(sourcesOf(`The pier was sound, according to the ${body}.`)).toEqual([`institution: ${body}`]);
   });
 
+  test.each([
+    'A Harl Fire and Rescue Service spokesman',
+    'The Harl Fire and Rescue Service',
+    'A spokesman for Harl Fire and Rescue Service',
+  ])('with “and” in it behind an article or a preposition: %s', (source) => {
+    const [claim] = claimsOf(`${source} said that it was late.`);
+    expect(claim!.who).toBe('Harl Fire and Rescue Service');
+  });
+
+  test.each([
+    ['As Barron’s noted, it was late.', 'outlet: Barron’s'],
+    ['According to Thomson Reuters, it was late.', 'outlet: Thomson Reuters'],
+    ['As Tan’s report noted, it was late.', 'document: Tan’s report'],
+    ['The star has left, reports harlblog.com.', 'outlet: harlblog.com'],
+    ['The star has left, reported the Harl Weekly Digest.', 'outlet: Harl Weekly Digest'],
+    ['The star has left, reported the Harl Police Department.', 'institution: Harl Police Department'],
+  ])('as it stands: %s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([source]);
+  });
+
   test('but two bodies stay two', () => {
     const text = 'The Kremlin and Defense Ministry met. The Defense Ministry said the pier was sound.';
     expect(sourcesOf(text)).toEqual(['institution: Defense Ministry']);

@@ -24,6 +24,21 @@ describe('what stands before a name is no part of it', () => {
     expect(sourcesOf(`“It was late,” said ${title} Quirin Hoxley.`)).toEqual(['named: Quirin Hoxley']);
   });
 
+  test.each(['Ministers', 'Cabinet Ministers', 'Police Officers', 'Council Members'])(
+    '%s before several names',
+    (title) => {
+      expect(sourcesOf(`“It was late,” said ${title} Quirin Hoxley, Tobb Arle and Ida Lund.`)).toEqual([
+        'named: Quirin Hoxley, Tobb Arle and Ida Lund',
+      ]);
+    },
+  );
+
+  test('but those without borders are a body', () => {
+    expect(sourcesOf('“It was late,” said Divers Without Borders, Harl Aid and others.')).toEqual([
+      'institution: Divers Without Borders, Harl Aid and others',
+    ]);
+  });
+
   test.each(['Senator', 'Coach', 'Councilor'])('%s before a given name that is a title, too', (title) => {
     expect(sourcesOf(`${title} Dean Hoxley said it was late.`)).toEqual(['named: Dean Hoxley']);
   });

@@ -1,7 +1,7 @@
 /** Gerunds in a noun's place that take no object: "the meeting", "under questioning", "planning papers say". */
 
 import { OF_EVENTS } from '../../lexicon/adjectives';
-import { CUE_LEMMAS, SPEECH_VERBS, TOLD_IN_COURT, TRYING, WARNING_VERBS } from '../../lexicon/cue-verbs';
+import { CUE_LEMMAS, PLAIN_SAYING, SPEECH_VERBS, TOLD_IN_COURT, TRYING, WARNING_VERBS } from '../../lexicon/cue-verbs';
 import { ADVERBS_OR_ADJECTIVES, BEFORE_EVENT } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
@@ -57,7 +57,7 @@ function describesNext(units: readonly Unit[], at: number): boolean {
     isOfWarning(units, at) ||
     describesPerson(units, at + 1) ||
     isInOffice(units, at) ||
-    (before?.tag === 'comma' && describesTexts(units, at + 1))
+    (before?.tag === 'comma' && (describesTexts(units, at + 1) || describesSpeakers(units, at + 1)))
   );
 }
 
@@ -99,6 +99,16 @@ function isInOffice(units: readonly Unit[], at: number): boolean {
 /** "…, planning papers say": what documents are about, right before a plural that speaks. */
 const describesTexts = (units: readonly Unit[], texts: number): boolean =>
   TEXTS.has(classOf(units[texts]?.lower ?? '')) && endsPlural(units, texts) && units[texts + 1]?.verb?.form === 'base';
+
+/** "…, leading climate scientists said": people who speak, and nothing that anybody does to them. */
+function describesSpeakers(units: readonly Unit[], from: number): boolean {
+  let verb = from;
+  while (units[verb]?.tag === 'noun') verb++;
+  if (verb === from || classOf(units[verb - 1]!.lower) !== 'people') return false;
+  return PLAIN_SAYING.has(units[verb]?.verb?.lemma ?? '') && ENDS_SAYING.has(units[verb + 1]?.tag ?? 'stop');
+}
+
+const ENDS_SAYING = tags('stop', 'time', 'adverb');
 
 /** "papers" are the press or texts. */
 const TEXTS: ReadonlySet<string> = new Set(['document', 'outlet']);
