@@ -56,9 +56,9 @@ export function findDescriptions(document: Document, sentence: Sentence): Descri
 
 const OPENS_DESCRIPTION = new Set([...CITING, ...DESCRIBED_HEADS]);
 
-const PEOPLE = new Set<NounClass>(['person', 'people']);
+const CITED = new Set<NounClass>(['person', 'people', 'body', 'outlet']);
 
-/** "two divers" in "citing two divers, reported": the people whom somebody cites. */
+/** "two divers" in "citing two divers, reported": the people or the body whom somebody cites. */
 function citedPeople(tokens: readonly Token[], first: number, limit: number): Description | null {
   for (let at = first; at < Math.min(limit, first + LONGEST_BEFORE); at++) {
     const token = tokens[at]!;
@@ -70,7 +70,7 @@ function citedPeople(tokens: readonly Token[], first: number, limit: number): De
       return null;
     // "citing his years helping his town"
     if (at > first && (POSSESSIVES.has(token.lower) || verbForm(token.lower)?.form === 'gerund')) return null;
-    if (!PEOPLE.has(classOf(bare(token)))) continue;
+    if (!CITED.has(classOf(bare(token)))) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && (classOf(bare(next)) !== 'other' || isModifier(token, next))) continue;
     let end = knowingEnd(tokens, at + 1, limit);

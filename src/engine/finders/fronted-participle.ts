@@ -64,5 +64,14 @@ function subjectAfter(units: readonly Unit[], start: number): Range | null {
   const first = units[start];
   if (!first || first.tag === 'preposition') return null;
   const end = first.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
-  return end > start && (hasFiniteVerb(units, end) || units[end]?.tag === 'comma') ? { start, end } : null;
+  if (end === start) return null;
+  if (hasFiniteVerb(units, end)) return { start, end };
+  return units[end]?.tag === 'comma' ? { start, end: pastApposition(units, end) } : null;
+}
+
+/** Past ", Mei Tan," in "Confirming it, the harbourmaster, Mei Tan, said"; `comma` where something else stands there. */
+function pastApposition(units: readonly Unit[], comma: number): number {
+  const close = nounPhraseAfter(units, comma + 1);
+  const isClosed = close > comma + 1 && units[close]?.tag === 'comma' && hasFiniteVerb(units, close + 1);
+  return isClosed && units[close - 1]!.tag === 'name' ? close + 1 : comma;
 }

@@ -5,8 +5,10 @@
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
-import { tags } from '../grammar/units';
-import { groupAfter } from '../grammar/verb-group';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
+import { type Range, tags, type Unit } from '../grammar/units';
+import { groupAfter, type VerbGroup } from '../grammar/verb-group';
+import { REFUTING_VERBS } from '../lexicon/cue-verbs';
 import { CAUSE_VERBS, INSERTED_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
 
@@ -23,6 +25,8 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;
   if (!group || group.passive || group.bare) return null;
+  if (REFUTING_VERBS.has(group.lemma) && ENDS_DENIAL.has(units[group.end]?.tag ?? 'stop'))
+    return taken[group.start] ? 'the words are taken' : denial(units, at, contact, { start, end }, group);
   const cause = units[group.end] !== undefined && CAUSE_VERBS.get(group.lemma) === units[group.end]!.lower;
   if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
   // "what the captain said was that": the clause behind "that" tells it.
@@ -40,3 +44,24 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
     kind: 'statement',
   };
 }
+
+/** "which the army denied", "a charge the party denies", "allegations that Renn denies": what is denied stands before. */
+function denial(
+  units: readonly Unit[],
+  at: number,
+  contact: boolean,
+  source: Range,
+  { start, end }: VerbGroup,
+): Found | Declined {
+  const noun = units[at - 1]!.tag === 'noun' ? nounPhraseBefore(units, at) : null;
+  if (contact && !noun) return 'no content';
+  return {
+    source,
+    cue: { start, end },
+    content: [noun ?? { start: at, end: at + 1 }],
+    rule: 'stance-verb',
+    kind: 'statement',
+  };
+}
+
+const ENDS_DENIAL = tags('stop', 'comma', 'dash', 'semicolon', 'quote');

@@ -12,6 +12,7 @@ import { isCue, subjectKind } from './cue-decision';
 import { declinedSubject, declinedVerb } from './declined-verb';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
+import { frontedClause } from './fronted-clause';
 import { commaBeforeQuote, invertedSpeaker } from './inverted-speaker';
 import { reportedAt } from './reported-complement';
 import { contentEnd } from './verb-content';
@@ -46,10 +47,11 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   // "the man who found the coin said": the verb that made a clause of it is the man's.
   if (main > start && !hasVerb(units, start, end) && !isCueAlone(units, subject, group, complement))
     return 'the verb does not attribute with this complement';
+  const opening = frontedClause(reading, subject, complement);
   return {
     source: subject,
     cue: { start: group.start, end: withPreposition ? start : group.end + (complement.phrasal ? 1 : 0) },
-    content: end > start ? [{ start, end }] : [],
+    content: [...(opening ? [opening] : []), ...(end > start ? [{ start, end }] : [])],
     rule: group.bare ? 'participle' : ruleOf(complement),
     evidence: isAnnounced(units, complement) ? undefined : verbEvidence(units, group, complement, subject),
     kind: BELIEF_VERBS.has(group.lemma) || INTENTION_VERBS.has(group.lemma) ? 'belief' : 'statement',

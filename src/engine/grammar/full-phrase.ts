@@ -9,7 +9,7 @@ import { ADVERSATIVES } from '../lexicon/clauses';
 import { BY } from '../lexicon/finding';
 import { SINGULAR_AUXILIARIES } from '../lexicon/function-words';
 import { FLOATING_QUANTIFIERS, INDEFINITE_ARTICLES, MOMENTS, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
-import { classOf } from '../lexicon/nouns';
+import { classOf, type NounClass } from '../lexicon/nouns';
 import { headOf, isMeasure, LONGEST_SECTION } from './noun-phrase';
 import { isContactName } from './noun-phrase-before';
 import { coreEnd, isFloating, isInterval, OPENS_PHRASE } from './phrase-core';
@@ -30,7 +30,7 @@ export function phraseUpTo(units: readonly Unit[], verb: number): FullPhrase | n
   for (let start = first; start < verb; start++) {
     if (!mayStart(units, start, first)) continue;
     const phrase = readUpTo(units, start, verb);
-    if (phrase && !namesAnother(units, phrase)) return phrase;
+    if (phrase && !namesAnother(units, phrase) && !isToldFirst(units, phrase)) return phrase;
   }
   return null;
 }
@@ -146,6 +146,14 @@ function namesAnother(units: readonly Unit[], { start, core, sections }: FullPhr
   if (start === 0 && (head.lower.endsWith('ly') || BY.has(units[1]?.lower ?? ''))) return true;
   return head.tag === 'name' ? units[start - 1]?.tag === 'and' : classOf(head.lower) === 'other';
 }
+
+/** "Confirming the arrest, the chief, Mei Tan, said": what a participle that opens the sentence is about. */
+function isToldFirst(units: readonly Unit[], { start, core, sections }: FullPhrase): boolean {
+  if (start !== 1 || units[0]!.verb?.form !== 'gerund' || sections.length < 2) return false;
+  return THINGS.has(classOf(headOf(units, core).lower)) && units[core.end]!.tag === 'comma';
+}
+
+const THINGS: ReadonlySet<NounClass> = new Set(['other', 'document']);
 
 const isOnlyName = (units: readonly Unit[], start: number, end: number): boolean =>
   end - start > 1 && units[end - 1]!.tag === 'name' && units.slice(start, end).every(({ capital }) => capital);

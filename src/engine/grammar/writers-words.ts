@@ -13,6 +13,7 @@ import { BELIEF_VERBS, INTENTION_VERBS, SEEMING_VERBS } from '../lexicon/cue-ver
 import { AUXILIARIES_OF } from '../lexicon/function-words';
 import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
+import { isPlural, singular } from '../lexicon/nouns';
 import { GIVING_VERBS, NO, REFUSED_VERBS, WITHHELD_VERBS, WOULD_NOT } from '../lexicon/refusals';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
@@ -150,7 +151,10 @@ const deniesBehind = (units: readonly Unit[], at: number): boolean =>
 
 /** "a claim that divers dispute", "an apparent swipe at Renn": what was said, in the writer's words. */
 export function isOfClaim(units: readonly Unit[], at: number): boolean {
-  if (!INDEFINITE_ARTICLES.has(units[at]?.lower ?? '')) return false;
+  const { lower = '' } = units[at] ?? {};
+  // "allegations that the board denies"
+  if (isPlural(lower)) return CLAIM_NOUNS.has(singular(lower)) && BEHIND_CLAIM.has(units[at + 1]?.tag);
+  if (!INDEFINITE_ARTICLES.has(lower)) return false;
   if (
     [at + 1, at + 2, at + 3].some(
       (noun) => ALLUSIONS.has(units[noun]?.lower ?? '') && ALLUDES.has(units[noun + 1]?.tag),

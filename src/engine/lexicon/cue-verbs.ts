@@ -148,6 +148,10 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
 /** Verbs that say something where a clause with "that" follows, and little else elsewhere: "objected that". */
 export const SAYING_WITH_CLAUSE = words('object charge reflect disagree cry gather');
 
+/** What only claims have done to them: "which the army denied"; and what plans may have, too: "which it dismissed as late". */
+export const REFUTING_VERBS = words('deny dispute refute rebut');
+export const REJECTING_VERBS = new Set([...REFUTING_VERBS, ...words('reject dismiss contradict')]);
+
 /** Verbs of judging that a clause may follow: "denied the boat had sunk". */
 export const DENYING_VERBS = words('deny protest dispute doubt');
 

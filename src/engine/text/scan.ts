@@ -144,6 +144,7 @@ function joins(text: string, at: number, limit: number): boolean {
       return next === Class.Digit && classAt(text, at - 1) === Class.Digit;
     case '.':
       if (OFFICE_TO_COME.test(text.slice(at + 1, at + 12)) || isInDegree(text, at) || isInTicker(text, at)) return true;
+      if (isOfCountry(text, at)) return true;
       return (
         isWordClass(next) && (isInitial(text, at) || classAt(text, at - 1) === Class.Digit || isLower(text, at + 1))
       );
@@ -169,6 +170,10 @@ const LONGEST_DEGREE = 6;
 
 /** "Gov.-elect" */
 const OFFICE_TO_COME = /^-(?:elect|designate)\b/;
+
+/** The last full stop of "U.S.-backed", "U.K.-based". */
+const isOfCountry = (text: string, at: number): boolean =>
+  text[at + 1] === '-' && text[at - 2] === '.' && /^-\p{Ll}/u.test(text.slice(at + 1, at + 3)) && isInitial(text, at);
 
 /** Is the letter before `at` a word of its own, as in "U.S."? */
 function isInitial(text: string, at: number): boolean {

@@ -68,3 +68,13 @@ test('a verb behind “whether” is not of those who are asked', () => {
   const lines = linesOf('Renn was asked whether the crew, and the pilots, believed it was safe.');
   expect(lines.filter((line) => line.startsWith('Renn'))).toEqual([]);
 });
+
+describe('a participle that opens the sentence, and its object, are no part of the subject', () => {
+  test.each([
+    ['Confirming the arrest, the police spokesman, Tam Renn, said two were held.', 'the police spokesman, Tam Renn,'],
+    ['Welcoming the deal, the chair of the board, Ida Lund, said it was late.', 'the chair of the board, Ida Lund,'],
+    ['Noting the delays, Renn, the harbourmaster, said it was late.', 'Renn, the harbourmaster,'],
+  ])('%s', (text, source) => {
+    expect(foundIn(text).at(-1)!.source).toBe(source);
+  });
+});

@@ -20,6 +20,10 @@ describe('a source that is described by what it knows', () => {
   });
 
   it('is cited beside the outlet that cites it', () => {
+    for (const cited of ['police', 'the army', 'the defence ministry'])
+      expect(linesOf(`The base was hit, Northline reported, citing ${cited}.`)).toContain(
+        `${cited} | citing | The base was hit`,
+      );
     expect(linesOf('The fund may buy it, Northline reported, citing a source close to the port:')).toContain(
       'a source close to the port | citing | The fund may buy it',
     );

@@ -572,6 +572,17 @@ describe('complements are read whole', () => {
     ['Mei Tan has on several occasions falsely claimed that it sank.', 'Mei Tan | falsely claimed | that it sank'],
     ['The board estimated ahead of the vote that it was late.', 'The board | estimated | that it was late'],
     ['The board points to student loans as a cause.', 'The board | points to | student loans as a cause'],
+    ['When the rain comes, Tan said, “the road is gone.”', 'Tan | said | When the rain comes … “the road is gone.”'],
+    ['When asked, Tan said, “the road is gone.”', 'Tan | said | “the road is gone.”'],
+    ['When he came, Tan said, “The road is gone.”', 'Tan | said | “The road is gone.”'],
+    [
+      'The board denied charges that crews lied and burned homes.',
+      'The board | denied | charges that crews lied and burned homes',
+    ],
+    [
+      'The board confirmed a report by a U.S.-backed station.',
+      'The board | confirmed | a report by a U.S.-backed station',
+    ],
     ['Tan said only about 150 crews left.', 'Tan | said | only about 150 crews left'],
     ['Tan described Monday night’s vote as a “farce”.', 'Tan | described | Monday night’s vote as a “farce”'],
     ['Tan is pressing the board to resign.', 'Tan | is pressing | to resign'],

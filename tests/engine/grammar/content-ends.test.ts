@@ -7,6 +7,9 @@ const contentOf = (text: string) => foundIn(text)[0]?.content;
 describe('content ends where the writer’s own words begin', () => {
   test.each([
     ['The board says the plan is a waste, but Holm is unfazed.', 'the plan is a waste'],
+    ['Divers said the army had fired, which the army denied.', 'the army had fired'],
+    ['Divers said the army had fired, which it dismissed as late.', 'the army had fired'],
+    ['Divers said the vote was rigged — allegations that Holm denies.', 'the vote was rigged'],
     ['Holm said the plan was “mad,” and he called the board “late.”', 'the plan was “mad,”'],
     ['Holm said the plan was a waste, but he declined to say why.', 'the plan was a waste'],
     ['The board said the plan was a waste, but the mayor remains wholly undeterred.', 'the plan was a waste'],

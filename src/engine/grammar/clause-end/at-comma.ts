@@ -1,5 +1,6 @@
 /** Where content of any shape ends at a comma: behind it the writer or another source goes on. */
 import { ADVERSATIVES, COMPARING } from '../../lexicon/clauses';
+import { REJECTING_VERBS } from '../../lexicon/cue-verbs';
 import { AS, QUESTION_OPENERS } from '../../lexicon/finding';
 import { startsClause } from '../clause-start';
 import { listBehind } from '../member-list';
@@ -65,8 +66,12 @@ function sourceFollows(units: readonly Unit[], from: number, comma: number, { pa
 /** ", which the board says was late", ", for which he says he has no use" */
 function opensOthersRelative(units: readonly Unit[], at: number): boolean {
   const relative = BEFORE_RELATIVE.has(units[at]?.tag) ? at + 1 : at;
-  return units[relative]?.tag === 'relative' && clauseWithCue(units, relative + 1);
+  if (units[relative]?.tag !== 'relative') return false;
+  return clauseWithCue(units, relative + 1) || clauseWithCue(units, relative + 1, isDenial);
 }
+
+/** "which the army denied", "which it dismissed as late" */
+const isDenial = ({ verb }: Unit): boolean => REJECTING_VERBS.has(verb?.lemma ?? '');
 
 const BEFORE_RELATIVE = tags('preposition', 'to');
 

@@ -76,10 +76,16 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
   if (FINITE_AUXILIARIES.has(next.lower))
     return !units.slice(from, and).some(({ tag }, index) => OPENS_CLAUSE.has(tag) || isVerbAt(units, from + index));
   if (!ENDS_NOUN.has(units[and - 1]?.tag) || next.tag !== 'verb') return false;
-  if (next.verb?.form === 'past') return true;
+  if (next.verb?.form === 'past') return !sharesThat(units, from, and);
   // "outran his rivals", but not "faded charm"; "points to the log", but not "points"
   const acts = next.verb === undefined || next.verb.form === 'present';
   return acts && OPENS_COMPLEMENT.has(units[at + 1]?.tag) && and - from < OBJECT_UNITS && isBare(units, from, and);
+}
+
+/** "accusations that troops fired and burned homes": both verbs are of the clause that tells what the noun is. */
+function sharesThat(units: readonly Unit[], from: number, and: number): boolean {
+  const that = units.findIndex(({ tag }, at) => at > from && at < and && tag === 'that');
+  return that > 0 && units[that - 1]!.tag === 'noun' && !startsClause(units, from) && startsClause(units, that + 1);
 }
 
 const OPENS_COMPLEMENT = tags('determiner', 'possessive', 'object', 'preposition', 'to', 'that', 'name');
