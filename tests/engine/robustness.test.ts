@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '@/engine/analyse';
 import type { Span } from '@/engine/claim';
 import { findAttributions } from '@/engine/find-attributions';
+import { CUE_LEMMAS } from '@/engine/lexicon/cue-verbs';
 import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 import { articleOf } from './reading';
@@ -59,6 +60,16 @@ describe('any text', () => {
     expect(() => analyse({ text: 'It is the boat of the board that Renn asked' })).not.toThrow();
     expect(() => analyse({ text: ', Renn, is the one that is of the board and on the list' })).not.toThrow();
   });
+
+  test('may end with any verb that attributes, or with a word behind it', () => {
+    const forms = [...CUE_LEMMAS].flatMap((lemma) => [lemma, `${lemma.replace(/e$/, '')}ed`, `${lemma}s`]);
+    for (const form of forms)
+      for (const tail of ['', ' the', ' to', ' of the boat,', ' about 20', ' that'])
+        expect(
+          () => analyse({ text: `The boat is in the port and, as Renn ${form}${tail}` }),
+          form + tail,
+        ).not.toThrow();
+  }, 30_000);
 
   test('is read into tokens in order and within it', () => {
     fc.assert(

@@ -60,10 +60,9 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (lemma === 'put' && units[at]?.lower === 'it') return putAt(units, at + 1);
   if (FIGURE_VERBS.has(lemma) && holdsFigure(units, at)) return made(units, 'figure', at, phrasal);
   if (PLEADING_VERBS.has(lemma) && units[at]?.tag === 'to') return pleadedAt(units, at);
-  const orders = ORDERING_VERBS.has(lemma);
-  const addresses = ADDRESSING_VERBS.has(lemma) && !orders && !passive;
+  const addresses = ADDRESSING_VERBS.has(lemma) && !passive;
   if (addresses) at = pastHearer(units, at, lemma);
-  if (orders) at = pastObeying(units, at, lemma);
+  if (ORDERING_VERBS.has(lemma)) at = pastObeying(units, at, lemma);
   at = pastAside(units, at);
   if (units[at]?.tag === 'comma' && kindAt(units, at + 1) === 'that') at++;
   // "found that: …"
@@ -144,10 +143,11 @@ function pleadedAt(units: readonly Unit[], to: number): Complement {
 /** "the crews to leave", "the crews not to leave": past whoever is given an order; "the money to schools" and "a film to win prizes" are given none. */
 function pastObeying(units: readonly Unit[], from: number, lemma: string): number {
   const to = pastHearer(units, from, lemma);
+  if (to === from) return from;
   const { tag, lower } = headOf(units, { start: from, end: to });
   const obeys = tag !== 'noun' || OBEYS.has(classOf(lower));
   const infinitive = units[to]?.tag === 'not' ? to + 1 : to;
-  return to > from && obeys && units[infinitive]?.tag === 'to' && isAct(units, infinitive + 1) ? to : from;
+  return obeys && units[infinitive]?.tag === 'to' && isAct(units, infinitive + 1) ? to : from;
 }
 
 /** "leave", "search it": an unknown verb looks like a noun. */
@@ -194,6 +194,7 @@ function opensWithContact(units: readonly Unit[], at: number): boolean {
   return contact && hasFiniteVerb(units, end + 1);
 }
 
+/** "of" right behind "spoke": what follows is what the verb is about. */
 const isTopicOf = (units: readonly Unit[], at: number, lemma: string): boolean =>
   PREPOSITIONAL_CUES.get(lemma)?.has(units[at]!.lower) === true && units[at - 1]!.tag !== 'adverb';
 

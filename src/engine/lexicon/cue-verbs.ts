@@ -235,7 +235,7 @@ export const PHRASAL_SPEECH = words('point spell sum chime blurt');
 /** Verbs that are followed by whom one speaks to: "told reporters", "assured her". */
 export const ADDRESSING_VERBS = words(`
   tell ask inform remind assure reassure notify warn urge advise convince persuade implore beg text email instruct order
-  promise exhort alert request press
+  promise exhort alert request
 `);
 
 /** Verbs of giving orders: a cue with whoever is to obey and "to": "directed the police to search it". */
