@@ -20,7 +20,11 @@ export function frontedClause({ document, units }: Reading, subject: Range, { ki
     return null;
   const first = units[at]?.tag === 'quote' ? document.tokens[units[at]!.first + 1] : undefined;
   if (first?.kind !== 'word' || first.form?.startsCapital) return null;
-  const words = units.slice(0, end);
-  if (words.some(({ tag, lower }) => tag === 'quote' || ASKED.has(lower))) return null;
-  return words.some((_, index) => hasFiniteVerb(units, index)) ? { start: 0, end } : null;
+  let tells = false;
+  for (let word = 0; word < end; word++) {
+    const { tag, lower } = units[word]!;
+    if (tag === 'quote' || ASKED.has(lower)) return null;
+    tells ||= hasFiniteVerb(units, word);
+  }
+  return tells ? { start: 0, end } : null;
 }

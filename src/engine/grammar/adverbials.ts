@@ -53,9 +53,12 @@ export function skipAdverbs(units: readonly Unit[], from: number): number {
 /** "Thursday’s", "Thursday night’s" */
 function ownsNoun(units: readonly Unit[], time: number): boolean {
   let at = time + 1;
-  while (units[at]?.tag === 'time') at++;
+  while (at - time < LONGEST_TIME && units[at]?.tag === 'time') at++;
   return units[at]?.tag === 'genitive';
 }
+
+/** Most words that tell when, before "’s". */
+const LONGEST_TIME = 4;
 
 /** "even" in "said even though it is old, it is safe", but not "said just before he left: …" */
 function stressesClause(units: readonly Unit[], at: number): boolean {
@@ -98,8 +101,11 @@ const opensExistence = (units: readonly Unit[], at: number): boolean =>
 export function measures(units: readonly Unit[], at: number): boolean {
   const { tag, lower } = units[at] ?? {};
   if (!tag || !MAY_MEASURE.has(tag)) return false;
-  if (MEASURING_ADVERBS.has(lower!))
-    return OPENS_NOUN.has(units[at + (APPROXIMATIONS.has(units[at + 1]?.lower ?? '') ? 2 : 1)]?.tag);
+  if (MEASURING_ADVERBS.has(lower!)) {
+    // "only about 800"
+    const measured = APPROXIMATIONS.has(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return OPENS_NOUN.has(units[measured]?.tag);
+  }
   if (ADVERBS_OR_ADJECTIVES.has(lower!) && units[at + 1]?.tag === 'noun') return true;
   return tag === 'adverb' && (qualifies(units, at) || isOfClause(units, at));
 }

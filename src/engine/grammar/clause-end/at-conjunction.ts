@@ -84,8 +84,9 @@ function goesOnActing(units: readonly Unit[], from: number, and: number): boolea
 
 /** "accusations that troops fired and burned homes": both verbs are of the clause that tells what the noun is. */
 function sharesThat(units: readonly Unit[], from: number, and: number): boolean {
-  const that = units.findIndex(({ tag }, at) => at > from && at < and && tag === 'that');
-  return that > 0 && units[that - 1]!.tag === 'noun' && !startsClause(units, from) && startsClause(units, that + 1);
+  let that = from + 1;
+  while (that < and && units[that]!.tag !== 'that') that++;
+  return that < and && units[that - 1]!.tag === 'noun' && !startsClause(units, from) && startsClause(units, that + 1);
 }
 
 const OPENS_COMPLEMENT = tags('determiner', 'possessive', 'object', 'preposition', 'to', 'that', 'name');
