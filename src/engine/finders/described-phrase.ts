@@ -39,7 +39,7 @@ export function findDescriptions(document: Document, sentence: Sentence): Descri
     const token = tokens[at]!;
     if (token.quotation >= 0 || !OPENS_DESCRIPTION.has(token.lower)) continue;
     if (CITING.has(token.lower)) {
-      const cited = citedPeople(tokens, at + 1, sentence.endToken);
+      const cited = citedSource(tokens, at + 1, sentence.endToken);
       if (cited) found.push(cited);
       at = cited ? cited.end - 1 : at;
       continue;
@@ -59,7 +59,7 @@ const OPENS_DESCRIPTION = new Set([...CITING, ...DESCRIBED_HEADS]);
 const CITED = new Set<NounClass>(['person', 'people', 'body', 'outlet']);
 
 /** "two divers" in "citing two divers, reported": the people or the body whom somebody cites. */
-function citedPeople(tokens: readonly Token[], first: number, limit: number): Description | null {
+function citedSource(tokens: readonly Token[], first: number, limit: number): Description | null {
   for (let at = first; at < Math.min(limit, first + LONGEST_BEFORE); at++) {
     const token = tokens[at]!;
     if (

@@ -1,6 +1,6 @@
 /**
  * The cue within a relative clause that goes on after it: `a barn that he said had been empty twice`, `the fire, which
- * divers blame on a cable`.
+ * divers blame on a cable`; and a denial that ends with its verb: `allegations that Renn denies`.
  */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
@@ -25,8 +25,8 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;
   if (!group || group.passive || group.bare) return null;
-  if (REFUTING_VERBS.has(group.lemma) && ENDS_DENIAL.has(units[group.end]?.tag ?? 'stop'))
-    return taken[group.start] ? 'the words are taken' : denial(units, at, contact, { start, end }, group);
+  if (!contact && REFUTING_VERBS.has(group.lemma) && ENDS_DENIAL.has(units[group.end]?.tag ?? 'stop'))
+    return taken[group.start] ? 'the words are taken' : denial(units, at, { start, end }, group);
   const cause = units[group.end] !== undefined && CAUSE_VERBS.get(group.lemma) === units[group.end]!.lower;
   if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
   // "what the captain said was that": the clause behind "that" tells it.
@@ -45,20 +45,13 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   };
 }
 
-/** "which the army denied", "a charge the party denies", "allegations that Renn denies": what is denied stands before. */
-function denial(
-  units: readonly Unit[],
-  at: number,
-  contact: boolean,
-  source: Range,
-  { start, end }: VerbGroup,
-): Found | Declined {
-  const noun = units[at - 1]!.tag === 'noun' ? nounPhraseBefore(units, at) : null;
-  if (contact && !noun) return 'no content';
+/** "which the army denied", "allegations that Renn denies": what is denied stands before. */
+function denial(units: readonly Unit[], relative: number, source: Range, { start, end }: VerbGroup): Found {
+  const noun = units[relative - 1]!.tag === 'noun' ? nounPhraseBefore(units, relative) : null;
   return {
     source,
     cue: { start, end },
-    content: [noun ?? { start: at, end: at + 1 }],
+    content: [noun ?? { start: relative, end: relative + 1 }],
     rule: 'stance-verb',
     kind: 'statement',
   };

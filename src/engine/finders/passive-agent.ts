@@ -1,5 +1,4 @@
 /** The agent of a passive: whoever follows "by". `was criticised at the time by Renn, the harbourmaster, for his silence` */
-
 import { isSubject } from '../grammar/clause-start';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';

@@ -1,8 +1,7 @@
 /**
  * A participle with an agent, which tells of the noun before it who said so: the passive without its auxiliary.
- * `The deal, first reported by Radio Vessel, would sell the port.`, `a plan described by Renn as a disgrace`
+ * `The deal, first reported by Radio Vessel, would sell the port.`, `The plan, described by Renn as a disgrace, was dropped.`
  */
-
 import { complementAt } from '../grammar/complement';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import type { Range, Unit } from '../grammar/units';

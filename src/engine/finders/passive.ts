@@ -90,8 +90,8 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   const isAdvice = OPENS_ADVICE.has(units[complement.at]?.tag) && units[complement.at + 1]?.tag === 'to';
   if (hears && (group.infinitive || isContactClause || isAdvice)) return 'the verb does not attribute here';
   const text = said || hears ? null : textOf(units, group, subject, complement);
-  const tells = complement.kind === 'that' || complement.kind === 'clause';
-  const impersonal = !said && tells && IMPERSONAL_CUES.has(group.lemma);
+  const isClause = complement.kind === 'that' || complement.kind === 'clause';
+  const impersonal = !said && isClause && IMPERSONAL_CUES.has(group.lemma);
   if (!PASSIVE_CUES.has(group.lemma) && !impersonal && !text) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
   if (NAME_GIVING_VERBS.has(group.lemma) && isTitle(reading, complement)) return 'the verb gives a name';

@@ -303,7 +303,8 @@ function wordsIt(units: readonly Unit[], from: number): boolean {
 /** How far behind its verb a wording may be quoted, in units. */
 const WORDED_UNITS = 6;
 
-const isSpeech = ({ verb }: Unit) => SPEECH_VERBS.has(verb?.lemma ?? '');
+/** Is it a form of a verb of saying? */
+export const isSpeech = ({ verb }: Unit): boolean => SPEECH_VERBS.has(verb?.lemma ?? '');
 
 /** Behind a cue in the past, "and the scans had shown it" is part of what is said. */
 const isNotEarlier = (unit: Unit, first: Unit) => isSpeech(unit) && !PLUPERFECT.has(first.lower);

@@ -321,7 +321,7 @@ export const COUNTS_PEOPLE = words(`
 export const BEFORE_GROUP = words('a an the all many most some other');
 
 /**
- * Heads of state and of government since 1990 whom English news calls by a surname alone, where it is no other common word.
+ * Heads of state and of government since 1980 whom English news calls by a surname alone, where that is no common word.
  */
 export const CALLED_BY_SURNAME = words(`
   trump biden obama clinton reagan putin medvedev yeltsin gorbachev zelensky zelenskyy zelenskiy poroshenko lukashenko

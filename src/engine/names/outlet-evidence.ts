@@ -61,8 +61,8 @@ function callsOutlet(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * "…, reports the Digest", "WQXV reported", "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane, citing two aides, reported": whoever it is
- * publishes news.
+ * "…, reports the Digest", "WQXV reported", "as first reported by The", "as reported by", "…, Corvane reported.", "Corvane,
+ * citing two aides, reported": whoever it is publishes news.
  */
 export function isReporter(tokens: readonly Token[], { titles, end, text }: NameReading): boolean {
   if (tokens[end]?.text === ',' && CITING_PARTICIPLES.has(tokens[end + 1]?.lower ?? '')) {

@@ -241,7 +241,10 @@ function joinsFields(tokens: readonly Token[], start: number, at: number, limit:
   return isListOf(tokens, first, end) || (body > at + 1 && isCapital(tokens[body - 1]));
 }
 
-/** Behind an article a body may be named; without one, as in "for Elsin Fire and Rescue Service", where both are what offices are for. */
+/**
+ * Behind an article a body may be named; without one only where both words are what offices are for, as in "for Elsin Fire and
+ * Rescue Service".
+ */
 function mayJoin(tokens: readonly Token[], first: number, link: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (ARTICLES.has(before)) return true;

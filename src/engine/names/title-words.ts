@@ -143,7 +143,10 @@ function officeOfBody(tokens: readonly Token[], start: number, end: number): num
 
 const namesBody = (token: Token): boolean => ORGANISATION_WORDS.has(bare(token)) || OUTLET_ENDINGS.has(bare(token));
 
-/** Past "Ministers" in "Ministers Paula Reis and Dirk Hannes", "Cabinet Ministers Ida Lund, Mei Tan and …": what all are; or `start`. */
+/**
+ * Past "Ministers" in "Ministers Paula Reis and Dirk Hannes", "Cabinet Ministers Ida Lund, Mei Tan and …": what all are; or
+ * `start`.
+ */
 function titleOfSeveral(tokens: readonly Token[], start: number, end: number): number {
   let title = end - 2;
   while (title >= start && !isPluralOfPeople(bare(tokens[title]!))) title--;

@@ -4,7 +4,7 @@ import { REJECTING_VERBS } from '../../lexicon/cue-verbs';
 import { AS, QUESTION_OPENERS } from '../../lexicon/finding';
 import { startsClause } from '../clause-start';
 import { listBehind } from '../member-list';
-import { attributesAgain, clauseWithCue, goesOnThinking } from '../next-cue';
+import { attributesAgain, clauseWithCue, goesOnThinking, isSpeech } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
 import { tags, type Unit } from '../units';
@@ -66,12 +66,11 @@ function sourceFollows(units: readonly Unit[], from: number, comma: number, { pa
 /** ", which the board says was late", ", for which he says he has no use" */
 function opensOthersRelative(units: readonly Unit[], at: number): boolean {
   const relative = BEFORE_RELATIVE.has(units[at]?.tag) ? at + 1 : at;
-  if (units[relative]?.tag !== 'relative') return false;
-  return clauseWithCue(units, relative + 1) || clauseWithCue(units, relative + 1, isDenial);
+  return units[relative]?.tag === 'relative' && clauseWithCue(units, relative + 1, saysOrRejects);
 }
 
-/** "which the army denied", "which it dismissed as late" */
-const isDenial = ({ verb }: Unit): boolean => REJECTING_VERBS.has(verb?.lemma ?? '');
+/** "which the army says", "which it denied", "which it dismissed as late" */
+const saysOrRejects = (unit: Unit): boolean => isSpeech(unit) || REJECTING_VERBS.has(unit.verb?.lemma ?? '');
 
 const BEFORE_RELATIVE = tags('preposition', 'to');
 
