@@ -13,7 +13,7 @@ import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { isMeanwhile } from '../grammar/writers-words';
 import { ADVERSATIVES, AMID, RESPONSES, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
-import { ACCORDING, ASKED, CITING_PARTICIPLES, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
+import { ACCORDING, AS, ASKED, BY, CITING_PARTICIPLES, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
 import { OUTLETS, PROGRAMMES } from '../lexicon/outlets';
@@ -272,6 +272,8 @@ const TAKES_TITLE = tags('preposition', 'determiner', 'possessive', 'genitive', 
 function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inverted: boolean): boolean {
   const unit = units[at]!;
   if (units[at - 1]?.tag !== 'comma' || attributesAgain(units, at) || opensOccasion(units, at)) return false;
+  // "Renn said, as quoted by Radio Vessel."
+  if (AS.has(unit.lower) && units[at + 1]?.verb?.form === 'past' && BY.has(units[at + 2]?.lower ?? '')) return false;
   // "according to an aide, not authorized to speak": what describes the source.
   if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not' || isMeanwhile(units, at)) return false;
   // "says Lund, who studies eels, including small ones, that are rare": of the eels.

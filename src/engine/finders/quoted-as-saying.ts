@@ -5,6 +5,7 @@
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { complementAt } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
+import { coreEnd } from '../grammar/phrase-core';
 import { subjectBefore } from '../grammar/subject';
 import { trimEnd } from '../grammar/trim-end';
 import { type Range, tags, type Unit } from '../grammar/units';
@@ -65,7 +66,7 @@ function contentBefore(document: Document, units: readonly Unit[], source: Range
 function agentOf(units: readonly Unit[], from: number, cue: Range): Range | null {
   for (const by of [from, cue.end]) {
     if (!BY.has(units[by]?.lower ?? '')) continue;
-    const end = nounPhraseAfter(units, by + 1);
+    const end = coreEnd(units, by + 1, nounPhraseAfter(units, by + 1));
     if (end > by + 1) return { start: by + 1, end };
   }
   return null;

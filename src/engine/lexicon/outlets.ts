@@ -11,7 +11,8 @@ export const AGENCIES = phrases(`
   ap, associated press, reuters, afp, agence france-presse, upi, pa media, press association, dpa, efe, ansa, kyodo,
   kyodo news, xinhua, tass, interfax, ria novosti, ap news, yonhap, kcna, anadolu agency, anadolu, pti, bloomberg,
   bloomberg news, canadian press, ruptly, storyful, newsflare, belta, ukrinform, unian, irna, isna, fars news, tasnim,
-  wafa, bernama, antara, jiji press, tanjug, prensa latina, telam, ians
+  wafa, bernama, antara, jiji press, tanjug, prensa latina, telam, ians, kuna, gna, lusa,
+  ghana news agency, news agency of nigeria, saudi press agency, australian associated press
 `);
 
 /** Names that are an outlet wherever they appear. */
@@ -40,7 +41,7 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   cook political report, national enquirer, insidesources, western journalism, christian news service, cns news,
   abc, abc news, nbc, nbc news, cbs, cbs news, cnn, msnbc, fox, fox news, fox business, fox business network, pbs, npr, c-span,
   univision, telemundo, espn, tnt, tnt sports, fox sports, nbc sports, mtv, hbo, al jazeera, al-jazeera, al jazeera america, al arabiya,
-  sky news, itv, itv news, channel 4, channel 4 news, bbc, bbc news, bbc radio, bbc radio 4, bbc world service, radio free europe,
+  sky news, bt sport, eurosport, premier sports, itv, itv news, channel 4, channel 4 news, bbc, bbc news, bbc radio, bbc radio 4, bbc world service, radio free europe,
   radio free asia, voice of america, voa, deutsche welle, dw, euronews, france 24, rt, rt america, sputnik, sputnik news,
   cbc, ctv, ctv news, global news, komo, komo news, kqed, wbur, wnyc, kcur, wbez, wgn
   guardian, observer, independent, telegraph, daily telegraph, sunday telegraph, times of london, sunday times, daily mail, mail on sunday, independent on sunday, mailonline,
@@ -188,7 +189,7 @@ export const OUTLETS_WITH_ARTICLE = words(`
 /** Names that are also things or first names: an outlet only inside a sentence, where the article has nobody of that name. */
 export const OUTLETS_AMBIGUOUS = words(
   'time people science nature mic vice insider age sun dawn elle vulture metro glamour kicker collider panorama frontline ' +
-    'polygon protocol marketplace grist stuff puck mint scroll tempo stat',
+    'polygon protocol marketplace grist stuff puck mint scroll tempo stat sky nan spa sana aap',
 );
 
 /** The last word of a name that makes the whole an outlet ("The Larkfield Courier", "Northline Press Agency"). */
@@ -242,6 +243,8 @@ export const ON_WIRE = words('agency wire newswire');
 
 /** What is told before a name that shows how it is written: "told The Dish". */
 export const TELLING = words('told tells telling');
+/** Last words of a newsroom's name where it is told something: "told Harbour Sport", "told Elsin Media". */
+export const TOLD_ENDINGS = words('sport sports media fm live');
 /** "HarbourTV", "MUTV", but not the cameras of a street. */
 export const ON_SCREEN = wording`^(?!CC)\p{L}+TV$`;
 /** Stations of the United States, which the regulator gives four letters from W or K, and bodies that have such letters too. */

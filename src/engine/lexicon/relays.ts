@@ -4,7 +4,7 @@ import { phrases, wording, words } from './words';
 
 /** Somebody spoke to the outlet that follows within a few words: "told Mei Tan of Radio Vessel". */
 export const SPOKE_TO = words(`
-  tell told tells telling interview interviews interviewed appearance appeared appearing episode broadcast segment conversation
+  tell told tells telling informed interview interviews interviewed appearance appeared appearing episode broadcast segment conversation
   forum spoke speaking spoken talked talking program programme show edition podcast reached
 `);
 /** Right before an outlet that is told something or passes it on. */
@@ -15,7 +15,7 @@ export const STATE_OUTLETS = words('television tv radio media broadcaster');
 /** Before "by" and an outlet: how it came to what was said, or to whoever said it. */
 export const BROUGHT = words(`
   obtained seen reviewed viewed asked questioned interviewed quoted cited hosted sponsored moderated televised aired
-  commissioned
+  commissioned carried broadcast relayed
 `);
 /** Before "reported by". */
 export const BEFORE_REPORTED_BY = words('first earlier previously');

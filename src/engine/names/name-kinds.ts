@@ -296,9 +296,9 @@ function isOutlet({ key, name, text }: NameReading, article: boolean): boolean {
   // "the Czech Republic"
   if (COUNTRIES.has(name)) return false;
   if (article && PAPER_ENDINGS.has(key.at(-1)!)) return true;
-  // "BBC Sport", "BBC Radio Leith"
-  if (BROADCASTERS.has(key[0]!) && (OUTLET_BEGINNINGS.has(key[1]!) || key.slice(1).every(isPublisherEnding)))
-    return true;
+  // "BBC Sport", "BBC Radio Leith", "BBC Hausa"
+  const isService = OUTLET_BEGINNINGS.has(key[1]!) || DEMONYMS.has(key[1]!) || key.slice(1).every(isPublisherEnding);
+  if (BROADCASTERS.has(key[0]!) && isService) return true;
   if (isEdition(key)) return true;
   if (OUTLET_BEGINNINGS.has(key[0]!) || (STATION_NETWORKS.has(key[0]!) && /^\d/.test(key[1]!))) return true;
   if (PROGRAMME_ENDINGS.has(key.at(-1)!) && key.length > 2) return true;

@@ -19,6 +19,7 @@ import {
   PAPER_ENDINGS,
   SITES,
   TELLING,
+  TOLD_ENDINGS,
 } from '../lexicon/outlets';
 import { STREETS } from '../lexicon/places';
 import { verbForm } from '../lexicon/verb-forms';
@@ -86,17 +87,18 @@ const closesSaid = (token: Token | undefined): boolean => token?.text === ',' ||
 const CITATION_TOKENS = 20;
 
 /**
- * "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told WQXV", "told the Star": what is told and writes itself
+ * "told The Dish", "told Vessel.co.uk", "told HarbourTV", "told Harbour Sport", "told WQXV", "told the Star": what is told and writes itself
  * so, or goes by a newspaper's word, publishes what it hears.
  */
 export function isToldTitle(tokens: readonly Token[], { titles, first, key, name, text }: NameReading): boolean {
   if (first > titles || METONYMS.has(name)) return false;
   if (tokens[titles - 1]?.text === 'the' && TELLING.has(tokens[titles - 2]?.lower ?? ''))
     return PAPER_ENDINGS.has(name) || OUTLET_ENDINGS.has(name);
-  if (key.some((word) => ORGANISATION_WORDS.has(word))) return false;
+  const isMedium = key.length > 1 && TOLD_ENDINGS.has(key.at(-1)!) && !isGivenName(key[0]!);
+  if (!isMedium && key.some((word) => ORGANISATION_WORDS.has(word))) return false;
   const titled = tokens[titles - 1]?.text === 'The' && !isRaised(tokens, titles - 1);
   if (!TELLING.has(tokens[titles - (titled ? 2 : 1)]?.lower ?? '')) return false;
-  return titled || isAddress(text) || ON_SCREEN.test(text) || isCallSign(text);
+  return titled || isMedium || isAddress(text) || ON_SCREEN.test(text) || isCallSign(text);
 }
 
 const isCallSign = (text: string): boolean => CALL_SIGN.test(text) && !NO_CALL_SIGNS.has(text);

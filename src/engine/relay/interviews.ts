@@ -52,7 +52,8 @@ export function toldOutlets(
   const between = betweenTold(attributions, sources, direct, order);
   const opening = openingTold(document, attributions, sources, direct, order);
   return told.map(
-    (outlet, index) => outlet ?? between[index] ?? opening[index] ?? inLead(attributions, sources, direct, index),
+    (outlet, index) =>
+      outlet ?? between[index] ?? opening[index] ?? inLead(document, attributions, sources, direct, index),
   );
 }
 
@@ -222,8 +223,9 @@ function personBefore({ tokens, sentences }: Document, names: Names, at: number)
   return null;
 }
 
-/** In the lead the outlet may be named some sentences after the words that it was told. */
+/** In the lead the outlet may be named some sentences after the words that it was told, where no day says that it was not. */
 function inLead(
+  document: Document,
   attributions: readonly Attribution[],
   sources: readonly Identified[],
   direct: readonly (string | null)[],
@@ -231,14 +233,15 @@ function inLead(
 ): string | null {
   const { sentence } = attributions[index]!;
   const { referent } = sources[index]!;
-  if (sentence >= LEAD_SENTENCES || !referent || referent.kind === 'outlet') return null;
+  if (sentence >= LEAD_SENTENCES || (referent?.kind !== 'person' && referent?.kind !== 'people')) return null;
+  if (isSaidElsewhere(document, sentence)) return null;
   for (
     let later = 0;
     later < attributions.length && attributions[later]!.sentence <= sentence + INTERVIEW_GAP;
     later++
   ) {
     if (attributions[later]!.sentence > sentence && sources[later]!.referent === referent && direct[later])
-      return direct[later]!;
+      return isSaidAtOtherTime(document, attributions[index]!, attributions[later]!.sentence) ? null : direct[later]!;
   }
   return null;
 }

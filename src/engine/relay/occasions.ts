@@ -6,7 +6,7 @@ import { OUTLET_SORTS } from '../lexicon/labels';
 import { REPORTED } from '../lexicon/names';
 import { GOES_TO } from '../lexicon/noun-phrases';
 import { METONYMS } from '../lexicon/organisations';
-import { ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
+import { OF_NEWS, ON_AIR, PROGRAMME_ENDINGS } from '../lexicon/outlets';
 import { FOR } from '../lexicon/refusals';
 import {
   ASKED_FOR,
@@ -99,8 +99,9 @@ function isOccasion(tokens: readonly Token[], { titles, first, end, named }: Men
   if (possessive && isCapital(tokens[end + 1])) return true;
   for (let at = end; at < end + NEAR + 3 && tokens[at]?.sentence === sentence; at++)
     if (QUESTIONED.has(tokens[at]!.lower)) return true;
-  // "by the newspaper Kystbladet"
-  const sort = isOutletSort(tokens[titles - 1]?.lower ?? '') ? titles - 1 : titles;
+  // "by the newspaper Kystbladet", "by the state news agency NPA"
+  let sort = titles;
+  while (isSortOfOutlet(tokens[sort - 1])) sort--;
   const before = tokens[sort - 1]?.lower === 'the' ? sort - 2 : sort - 1;
   const preposition = tokens[before]?.lower ?? '';
   if (CARRIED_ON.has(preposition)) return true;
@@ -198,6 +199,10 @@ function isUnknownOutlet(tokens: readonly Token[], { titles, first, end, named }
 }
 
 const CAMEL_CASE = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+/** A word of "the state news agency" before its name. */
+const isSortOfOutlet = (token: Token | undefined): boolean =>
+  token !== undefined && [OUTLET_SORTS, ON_AIR, OF_NEWS, STATE_OWNED].some((words) => words.has(token.lower));
 
 const isOutletSort = (word: string): boolean => OUTLET_SORTS.has(word) || ON_AIR.has(word);
 

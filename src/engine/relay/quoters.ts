@@ -3,9 +3,10 @@ import type { Attribution } from '../attribution';
 import type { Span } from '../claim';
 import { ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { ON_WIRE } from '../lexicon/outlets';
 import { bare } from '../names/name-words';
 import type { Named, Names } from '../names/names';
-import type { Document } from '../text/document';
+import type { Document, Token } from '../text/document';
 import { tokensIn } from '../text/spans';
 
 /** For each attribution, the outlet that quotes its source, or null; never the publisher or a person. */
@@ -27,7 +28,8 @@ function outletIn(document: Document, names: Names, span: Span, isPublisher: (na
     const { named } = mention;
     return named.kind === 'person' || isPublisher(named) ? null : named.full;
   }
-  if (!tokens.slice(first, end).some((token) => classOf(bare(token)) === 'outlet')) return null;
+  const isNewsroom = (token: Token) => classOf(bare(token)) === 'outlet' || ON_WIRE.has(token.lower);
+  if (!tokens.slice(first, end).some(isNewsroom)) return null;
   const start = ARTICLES.has(tokens[first]!.lower) ? first + 1 : first;
   return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
 }

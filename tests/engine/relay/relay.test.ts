@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../reading';
+import { claimsOf, spanWords } from '../reading';
 
 const relays = (text: string) => claimsOf(text).map(({ relay }) => relay);
 
@@ -57,6 +57,17 @@ describe('through whom it came', () => {
     ['in a statement to an outlet', 'Mei Tan said in a statement to Radio Vessel that it was safe.', 'Radio Vessel'],
     ['told a station', 'Mei Tan told WELS that the mine was safe.', 'WELS'],
     ['told a paper that no list holds', 'Mei Tan told the daily Kystbladet that the mine was safe.', 'Kystbladet'],
+    ['told a station’s sports desk', 'Mei Tan told BT Sport that the mine was safe.', 'BT Sport'],
+    ['told what is called a medium', 'Mei Tan told Bay Media that the mine was safe.', 'Bay Media'],
+    ['told a broadcaster’s foreign service', 'Mei Tan told BBC Hausa that the mine was safe.', 'BBC Hausa'],
+    ['informed an agency', 'Mei Tan has informed Efe that the mine was safe.', 'Efe'],
+    ['an agency carried', '“It is dry,” Mei Tan said in remarks carried by the state news agency NOPA.', 'NOPA'],
+    [
+      'the state agency quoted',
+      'Mei Tan was quoted by the state agency on Monday as saying it was dry.',
+      'state agency',
+    ],
+    ['state radio quoted', 'Mei Tan was quoted by state radio on May 3 as saying it was dry.', 'state radio'],
     ['wrote for an outlet', 'In an Elsin Gazette op-ed, Mei Tan wrote that the mine was safe.', 'Elsin Gazette'],
     [
       'wrote for one that no list holds',
@@ -302,6 +313,19 @@ describe('through whom it came', () => {
   it('holds for a headline and a lead whose speaker later is said to have spoken to an outlet', () => {
     const text = 'Mei Tan said the mine was safe.\n\nIt opened in 1950.\n\n“I have no regrets,” Tan told Radio Vessel.';
     expect(relays(text)).toEqual([['Radio Vessel'], ['Radio Vessel']]);
+  });
+
+  it('holds for no office or lead that was said elsewhere', () => {
+    const told = (first: string) => relays(`${first}\n\nIt opened in 1950.\n\n“It is dry,” Mei Tan told Radio Vessel.`);
+    expect(told('In a speech Mei Tan said the mine was safe.')).toEqual([[], ['Radio Vessel']]);
+    expect(relays('Police said it was safe.\n\nIt is old.\n\nPolice told Radio Vessel it was dry.')[0]).toEqual([]);
+  });
+
+  it('is no content where it quotes', () => {
+    const text = 'The mine has been shut, Mei Tan said, as quoted by Radio Vessel.';
+    const [claim] = claimsOf(text);
+    expect(spanWords(text, claim!.content)).toBe('The mine has been shut');
+    expect(claim!.relay).toEqual(['Radio Vessel']);
   });
 
   it('holds for the first words of somebody who is said next to have told an outlet', () => {
