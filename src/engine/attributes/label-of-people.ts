@@ -118,7 +118,7 @@ export function isCounted({ before, partOf, head }: NounPhrase): boolean {
 
 /** "a spokesman", "union representatives", but not "elected representatives". */
 const speaksForBody = ({ head, before }: NounPhrase): boolean =>
-  SPOKESPERSONS.has(head) && !before.some((word) => ELECTED.has(word));
+  SPOKESPERSONS.has(head) && !ELECTED.has(before.at(-1) ?? '');
 
 /** "the Conservatives" */
 const isParty = ({ head, before, partOf }: NounPhrase): boolean =>

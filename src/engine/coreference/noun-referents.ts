@@ -120,8 +120,9 @@ export class NounReferents {
     const at = bodyBeside(phrase, first, end);
     if (!at) return this.#spokenOf(phrase, sentence);
     const body = readPhrase(document, names, at.first, at.end);
-    const isKnown = body.form === 'noun' && body.noun === 'body' && (at.end - at.first === 1 || isDefinite(body));
-    if (!isKnown) return null;
+    if (body.form !== 'noun' || body.noun !== 'body') return null;
+    if (body.modifier && body.first === at.first) return this.of(body, at.first, at.end).referent;
+    if (at.end - at.first > 1 && !isDefinite(body)) return null;
     return (
       this.describedBody(body, sentence)?.referent ??
       this.#discourse.unnamed.earlier(body) ??
@@ -391,7 +392,7 @@ export class NounReferents {
     const fitting = this.#discourse.salience.best(sentence, (one) => {
       if (!isNamed(one) || !isOfSame(phrase, one.named)) return 0;
       if (one.named.kind === 'body') return this.#bodies.likelihood(one.named, head);
-      return one.kind === 'outlet' && head === 'network' ? 1 : 0;
+      return one.kind === 'outlet' && mayMean(head, one.named) ? 1 : 0;
     });
     return matched(fitting, 'last-of-kind');
   }
@@ -426,7 +427,7 @@ const isNamed = (one: Referent): one is Referent & { named: Named } => one.named
 /** The named body behind an unnamed spokesperson, whose words are the body's. */
 function spokenFor(
   tokens: readonly Token[],
-  { head, modifier, complement, after, partOf }: NounPhrase,
+  { head, before, modifier, complement, after, partOf }: NounPhrase,
   end: number,
 ): Named | null {
   if (!SPOKESPERSONS.has(head) || partOf) return null;
@@ -435,7 +436,10 @@ function spokenFor(
     complement !== null &&
     (complement.end >= end || tokens[complement.end]!.lower !== "'s") &&
     !goesOnWithNoun(tokens, complement, end);
-  const named = (after[0] === 'for' && ends ? complement.named : null) ?? modifier?.named ?? null;
+  // "the Corvane health ministry spokesman": of the ministry
+  const ofBody = modifier !== null && modifier.end < end - after.length - 1 && classOf(before.at(-1)!) === 'body';
+  const owner = ofBody ? null : (modifier?.named ?? null);
+  const named = (after[0] === 'for' && ends ? complement.named : null) ?? owner;
   return named && named.kind !== 'person' ? named : null;
 }
 
@@ -448,7 +452,7 @@ function bodyBeside({ before, after }: NounPhrase, first: number, end: number): 
   if (after[0] === 'for') return { first: end - after.length + 1, end };
   const owner = before.indexOf("'s");
   if (owner > 0) return { first, end: first + owner };
-  return before.length === 2 && after.length === 0 ? { first: first + 1, end: first + 2 } : null;
+  return before.length > 1 && after.length === 0 ? { first: first + 1, end: first + before.length } : null;
 }
 
 /** What stands before the head and restricts it: "appeals" in "the appeals court", not where a body is or whose. */

@@ -11,7 +11,7 @@ import { THAT } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { THOSE } from '../lexicon/labels';
 import { BEFORE_PHRASE, EMPTY_HEADS, PARTITIVES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
-import { classOfHead, isPlural, type NounClass } from '../lexicon/nouns';
+import { classOfHead, isPlural, type NounClass, singular } from '../lexicon/nouns';
 import { GUARDS } from '../lexicon/organisations';
 import { BROADCAST_NOUNS, CALLS_OUTLET_OF_NEWS, NETWORKS, OF_NEWS } from '../lexicon/outlets';
 import { FIGURES, OF_FIGURES } from '../lexicon/people';
@@ -141,7 +141,7 @@ const isCalled = (names: Names, start: number, at: number): boolean =>
  */
 function classOfNoun(head: string, before: string, behind: string | undefined): NounClass {
   if ((NETWORKS.has(head) && behind === 'of') || GUARDS.has(`${before} ${head}`)) return 'body';
-  if (CALLS_OUTLET_OF_NEWS.has(head) && OF_NEWS.has(before)) return 'outlet';
+  if (CALLS_OUTLET_OF_NEWS.has(singular(head)) && OF_NEWS.has(before)) return 'outlet';
   return FIGURES.get(OF_FIGURES.has(before) ? head : '') ?? classOfHead(head);
 }
 

@@ -1,10 +1,11 @@
 /** The person named at the end of a description: "Elsin Board of Works director Glen Tasker". */
+import { HEADED_BODIES } from '../lexicon/body-nouns';
 import { OF_AGE } from '../lexicon/labels';
 import { JOINS_FIELDS, OFFICE_FIELDS } from '../lexicon/names';
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
 import { BEHIND_OFFICE } from '../lexicon/offices';
 import { isTitle } from '../lexicon/titles';
-import { bare, isCapital, isPersonNoun } from '../names/name-words';
+import { bare, isCapital, isOffice, isPersonNoun } from '../names/name-words';
 import type { Mention, Names } from '../names/names';
 import type { Token } from '../text/document';
 
@@ -28,6 +29,7 @@ export function closingName(tokens: readonly Token[], names: Names, from: number
     isOfParty(tokens, start, mention) ||
     listsFields(tokens, start, mention) ||
     holdsTwoOffices(tokens, start, mention) ||
+    headsBody(tokens, start, mention) ||
     isTitled(tokens, names, from, mention);
   return isOwn ? mention : null;
 }
@@ -44,12 +46,19 @@ const listsFields = (tokens: readonly Token[], from: number, { titles, first }: 
 
 /** "Leader of the House and Ports Minister Mei Tan": an office without an article, and another right before the name. */
 export function holdsTwoOffices(tokens: readonly Token[], from: number, { titles, first }: Mention): boolean {
-  const isOffice =
+  const hasOffice =
     isCapital(tokens[from]) && isTitle(bare(tokens[from]!)) && BEHIND_OFFICE.has(tokens[from + 1]!.lower);
-  if (!isOffice || !(first > titles || isPersonNoun(tokens[titles - 1]))) return false;
+  if (!hasOffice || !(first > titles || isPersonNoun(tokens[titles - 1]))) return false;
   let and = titles - 1;
   while (and > from && isPlainWord(tokens[and]!) && !JOINS_FIELDS.has(tokens[and]!.lower)) and--;
   return JOINS_FIELDS.has(tokens[and]!.lower);
+}
+
+/** "Head of the Harl regional administration Mei Tan": an office, the body that it is in, and right behind that a full name. */
+function headsBody(tokens: readonly Token[], from: number, { titles, first, end }: Mention): boolean {
+  const office = ARTICLES.has(tokens[from]!.lower) ? from + 1 : from;
+  const isOfBody = first === titles && end - first > 1 && HEADED_BODIES.has(bare(tokens[titles - 1]!));
+  return isOfBody && isOffice(bare(tokens[office]!)) && BEHIND_OFFICE.has(tokens[office + 1]!.lower);
 }
 
 function isTitled(tokens: readonly Token[], names: Names, from: number, { titles, first }: Mention): boolean {

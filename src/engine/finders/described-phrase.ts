@@ -12,6 +12,7 @@ import {
 } from '../lexicon/described-sources';
 import { CITING } from '../lexicon/finding';
 import { POSSESSIVES } from '../lexicon/function-words';
+import { THAT } from '../lexicon/introductions';
 import { classOf, type NounClass, singular } from '../lexicon/nouns';
 import { verbForm } from '../lexicon/verb-forms';
 import { bare } from '../names/name-words';
@@ -56,9 +57,9 @@ export function findDescriptions(document: Document, sentence: Sentence): Descri
 
 const OPENS_DESCRIPTION = new Set([...CITING, ...DESCRIBED_HEADS]);
 
-const CITED = new Set<NounClass>(['person', 'people', 'body', 'outlet']);
+const CITED = new Set<NounClass>(['person', 'people', 'body', 'outlet', 'document']);
 
-/** "two divers" in "citing two divers, reported": the people or the body whom somebody cites. */
+/** "two divers" in "citing two divers, reported": the people, the body or the document that somebody cites. */
 function citedSource(tokens: readonly Token[], first: number, limit: number): Description | null {
   for (let at = first; at < Math.min(limit, first + LONGEST_BEFORE); at++) {
     const token = tokens[at]!;
@@ -70,11 +71,14 @@ function citedSource(tokens: readonly Token[], first: number, limit: number): De
       return null;
     // "citing his years helping his town"
     if (at > first && (POSSESSIVES.has(token.lower) || verbForm(token.lower)?.form === 'gerund')) return null;
-    if (!CITED.has(classOf(bare(token)))) continue;
+    const cited = classOf(bare(token));
+    if (!CITED.has(cited)) continue;
     const next = tokens[at + 1];
     if (next?.kind === 'word' && (classOf(bare(next)) !== 'other' || isModifier(token, next))) continue;
     let end = knowingEnd(tokens, at + 1, limit);
     while (end < limit && !endsTail(tokens[end]!)) end++;
+    // "citing reports that it leaks": what is cited is what they say.
+    if (cited === 'document' && THAT.has(tokens[end]?.lower ?? '')) return null;
     return { first, head: at, end, knows: true };
   }
   return null;

@@ -33,6 +33,9 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   if (isAge(units, end + 1) && SPEECH_VERBS.has(groupAfter(units, end + 2)?.lemma ?? '')) return end + 2;
   // “…,” Renn, head of Northline, a ferry firm in Elsin told reporters.
   const behindQuote = units[start - 1]?.endsInComma === true && units[end - 1]!.tag === 'name';
+  // “…,” the diver Renn, said on Monday.
+  const stray = behindQuote ? groupAfter(units, end + 1) : null;
+  if (stray && SPEECH_VERBS.has(stray.lemma) && !NAMES_SPEAKER.has(units[stray.end]?.tag)) return end + 1;
   for (let at = end + 1; at < Math.min(units.length, end + APPOSITIVE_UNITS); at++) {
     if ((units[at]!.tag === 'quote' && !isNickname(units, at)) || units[at]!.tag === 'stop') return end;
     if (units[at]!.tag !== 'comma') continue;
@@ -44,6 +47,9 @@ export function subjectEnd(units: readonly Unit[], start: number): number {
   }
   return end;
 }
+
+/** Behind an inverted verb: “said the mayor”. */
+const NAMES_SPEAKER = tags('determiner', 'possessive', 'name', 'noun', 'pronoun');
 
 /** "she", "she and Renn, the mayor,": the other is part of the subject where the verb follows. */
 function pronounEnd(units: readonly Unit[], start: number): number {

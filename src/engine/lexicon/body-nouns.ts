@@ -315,6 +315,12 @@ export const APPOSED_NOUNS = words(`
   union party company group movement bank airline charity firm chain organisation organization militia
 `);
 
+/** Bodies with names of their own, so that a name behind the noun is of whoever heads them: "head of the district council". */
+export const HEADED_BODIES = words(`
+  administration ministry department council authority committee subcommittee caucus commission parliament assembly
+  government cabinet senate delegation directorate secretariat prosecution police
+`);
+
 type Bodies = () => ReadonlySet<string>;
 
 /** By noun, the lists of bodies that it may mean. Few articles need any of them, so that each is read when it is asked. */

@@ -35,7 +35,7 @@ export const BEFORE_NUMBER = words('than least of');
 export const BEFORE_DESCRIPTION = words(`
   to by from with that and or but as of in when while because if for about on at however meanwhile is was were are
 `);
-/** "citing concerns against": no people follow. */
-export const NOT_CITED = words('against');
+/** "citing concerns against", "citing the release of": no source follows. */
+export const NOT_CITED = words('against release');
 /** Where a description ends: its clause, or the verb of the source. */
 export const ENDS_DESCRIBED = words('as who that which have has had is are was were');

@@ -184,7 +184,7 @@ export const FINITE_AUXILIARIES = words('is are was were has have had does do di
 export const CAPITAL_NAMES = words('US WHO TODAY IT A. I.');
 /** "state-owned", "Elsin-based", "well-connected": participles behind a hyphen that only describe. */
 export const COMPOUND_PARTICIPLES =
-  /^(?:well|ill|much|little|long|high|low|best|hard|newly|never|once|soon|far|deep|half)-|-(?:owned|based|backed|controlled|funded|financed|sponsored|listed|linked|affiliated|trained|headquartered|educated|appointed|aligned|allied|occupied|related|operated|administered|mandated|approved|licensed|registered|brokered|mediated|sized|aged|haired|eyed|minded|skilled|paid|produced|imposed|dominated|supported|ruled|armed|engineered)$/;
+  /^(?:well|ill|much|little|long|high|low|best|hard|newly|never|once|soon|far|deep|half)-|-(?:owned|based|backed|controlled|funded|financed|sponsored|listed|linked|affiliated|trained|headquartered|educated|appointed|installed|annexed|aligned|allied|occupied|related|operated|administered|mandated|approved|licensed|registered|brokered|mediated|sized|aged|haired|eyed|minded|skilled|paid|produced|imposed|dominated|supported|ruled|armed|engineered)$/;
 
 /** Words that end as an adverb or a participle does and are neither: "his family", "deadly floods", "an op-ed". */
 export const NOUNS_LIKE_ADVERBS = words(`

@@ -66,9 +66,9 @@ export const RELATION_LINKS = words('of to');
 export const MEMBERS = words('members');
 /** Whose representatives speak for voters, and for no body. */
 export const ELECTED = words('elected political congress congressional state house');
-/** Parties by the name of their members. */
+/** Parties and staffs by the name of their members. */
 export const PARTIES_AS_BODIES = phrases(`
-  the conservatives, the tories, the liberals, the socialists, the liberal democrats, the social democrats,
+  the joint chiefs, the conservatives, the tories, the liberals, the socialists, the liberal democrats, the social democrats,
   the christian democrats
 `);
 /** Anybody whom the clause after it fits. */

@@ -301,7 +301,7 @@ export const COUNTED_IN_MONEY = words(`
 `);
 
 /** "London-based", "Swedish-born": a capital that describes. */
-export const DESCRIBES_BY_NAME = wording`-(?:based|born|area|backed|led|owned|style|era)$`;
+export const DESCRIBES_BY_NAME = wording`-(?:based|born|area|backed|led|owned|style|era|appointed|installed|controlled|held|run|funded|linked|affiliated|aligned|allied|occupied|annexed|trained|educated|supported|sponsored|made|speaking)$`;
 
 /** The same of a place of several words, but not "Faith-Based". */
 export const BASED_IN = /^\p{Lu}.*-(?:based|born)$/u;

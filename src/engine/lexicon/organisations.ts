@@ -10,7 +10,7 @@ import { phrases, wording, words } from './words';
 export const ORGANISATION_WORDS = words(`
   academy administration agency airlines airport alliance army assembly association authority bank board bloc brigade
   brigades bureau cabinet campaign caucus center centers centre chamber church club coalition college command commission
-  committee company conference congress consortium constabulary convention coop co-op corp corporation council court courts
+  committee company conference congress consortium constabulary convention coop co-op coordination corp corporation council court courts
   department departments diocese archdiocese directorate division embassy enterprises exchange federation fellowship financial firm
   force forces forum foundation fund group groups guard holdings hospital house inc incorporated industries initiative
   institute institution institutions intelligence international laboratories laboratory labs league legislature limited
@@ -231,7 +231,7 @@ export const COUNTRIES = phrases(`
 
 /** Nouns that stand for an office in the singular or as a bare plural ("police said", "the ministry said"). */
 export const INSTITUTION_NOUNS = words(`
-  bench confederation congregation caucus enterprise faculty franchise railway regiment troupe coven coastguard
+  hotline helpline bench confederation congregation caucus enterprise faculty franchise railway regiment troupe coven coastguard
   police prosecutors army navy military government administration ministry department agency bureau
   company firm bank airline airport carrier manufacturer maker retailer corporation conglomerate startup start-up business
   campaign team camp union party court tribunal panel commission committee council board cabinet parliament legislature congress

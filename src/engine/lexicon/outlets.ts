@@ -263,7 +263,7 @@ export const PROGRAMME_ENDINGS = words(
 /** Nouns by which later sentences mean a newsroom, by its sort; the last for any, and for what it publishes. */
 export const PRINTED_NOUNS = words('newspaper paper tabloid daily weekly magazine mag');
 export const BROADCAST_NOUNS = words('broadcaster network');
-export const AGENCY_NOUNS = words('newswire wire');
+export const AGENCY_NOUNS = words('newswire wire agency');
 export const NEWSROOM_NOUNS = words(
   'outlet publication website site newsroom blog podcast article story piece editorial column',
 );

@@ -8,7 +8,7 @@ import { words } from './words';
 
 /** One person: an office, a trade, a relation. The plural of each is known by its ending. */
 export const PERSON_NOUNS = words(`
-  academic accountant activist actor actress abductor abuser adviser advisor advocate agent aide alderman ally ambassador analyst anchor announcer appellant
+  monitor academic accountant activist actor actress abductor abuser adviser advisor advocate agent aide alderman ally ambassador analyst anchor announcer appellant
   architect artist assistant associate astronaut attendee attorney aunt author banker bishop blogger borrower boss boy
   broker brother builder businessman businesswoman bystander campaigner candidate captain cardinal caretaker chair chairman chairperson
   chairwoman chancellor chef chief citizen claimant cleric clerk client coach co-founder colleague colonel columnist commander

@@ -1,4 +1,5 @@
 /** Bodies that a noun right before the comma introduces: "the bus company, Corvane Lines". */
+import { HEADED_BODIES } from '../lexicon/body-nouns';
 import { ARTICLES, OWNERS } from '../lexicon/noun-phrases';
 import { BEHIND_OFFICE } from '../lexicon/offices';
 import { INSTITUTION_NOUNS } from '../lexicon/organisations';
@@ -8,11 +9,15 @@ import type { Token } from '../text/document';
 import type { NameReading } from './name-reading';
 
 /** "company" as a plain noun */
-export const isBodyNoun = (token: Token | undefined): boolean =>
+const isBodyNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.text === token.lower &&
   INSTITUTION_NOUNS.has(token.lower) &&
   !PERSON_NOUNS.has(token.lower);
+
+/** "the charity Corvane", but not "head of the port authority Mei Tan". */
+export const isNamedByNoun = (token: Token | undefined): boolean =>
+  isBodyNoun(token) && !HEADED_BODIES.has(token!.lower);
 
 /** How many words of "the regional bus company" to search for its article. */
 const NOUN_PHRASE_WORDS = 4;

@@ -25,7 +25,7 @@ import { PLACE_ENDINGS } from '../lexicon/places';
 import { isTitle, TITLES } from '../lexicon/titles';
 import { verbForm } from '../lexicon/verb-forms';
 import type { Document, Token } from '../text/document';
-import { isApposedBody, isBodyNoun } from './apposed-body';
+import { isApposedBody, isNamedByNoun } from './apposed-body';
 import type { NameReading } from './name-reading';
 import { bare, isCapital, isGivenName, isPersonNoun } from './name-words';
 import { nounBehind } from './noun-behind';
@@ -136,7 +136,7 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: NameReading): b
   if (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && LEGAL_FORMS.has(bare(tokens[end + 1]!))) return true;
   const before = tokens[titles - 1];
   if (RUNS_BODY.has(before?.lower ?? '') || isOneOfBodies(tokens, end)) return true;
-  return isBodyNoun(before);
+  return isNamedByNoun(before);
 }
 
 /** "Corvane and other firms" */

@@ -161,11 +161,16 @@ function addPerson(
   const relativeFrom = isRelative ? first : -1;
   const person: Person = { named, short: surname === null, given: givenOf(key), first, relativeFrom, key };
   noteNamesake(bySurname, surname ?? key[0]!, person);
+  // "Kadra" for Omar al-Kadra
+  const bareSurname = surname?.replace(ARABIC_ARTICLE, '');
+  if (bareSurname && bareSurname !== surname) noteNamesake(bySurname, bareSurname, person);
   // Of several given names any may stand alone, and so may the first of two surnames.
   if (surname !== null)
     for (const word of new Set(person.given)) if (!isInitial(word)) noteNamesake(byGiven, word, person);
   return person;
 }
+
+const ARABIC_ARTICLE = /^[ae]l-(?=\p{L})/u;
 
 /** "j", "tj", but not the "xi" of "Xi Jinping" */
 const isInitial = (word: string): boolean => word.length === 1 || /^[^aeiouy]{2}$/.test(word.replaceAll('.', ''));

@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'A White House official who insisted on anonymity said the plan was dead.',
   ],
   unnamed: [
+    'A senior Harl-appointed official said the pier was sound.',
     'Q: Was the pier sound?\n\nA: I never said so.',
     'A senior treasury official said the rate would not change before June.',
     'Three people briefed on the merger described the meeting as tense.',
@@ -52,6 +53,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'UNIDENTIFIED MALE: The roof leaked for years.',
   ],
   vague: [
+    'Monitors said the pier was sound.',
     'Parliamentarians said the pier was sound.',
     'Seafarers said the pier was sound.',
     'Residents nearby said the pier was sound.',
@@ -76,6 +78,9 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Amara, who declined to give her last name, said the roof leaked.',
   ],
   institution: [
+    'The distress hotline said the pier was sound.',
+    'The joint chiefs of staff said the pier was sound.',
+    'The state governor’s spokeswoman said the pier was sound.',
     'The opera house said the pier was sound.',
     'London Meridian said the pier was sound.',
     'The wind farm said the pier was sound.',
@@ -108,6 +113,7 @@ const SENTENCES: Readonly<Record<Label, readonly string[]>> = {
     'Emails reviewed by The Larkfield Courier show the chief knew in March.',
   ],
   outlet: [
+    'Norland news agencies reported the border was closed.',
     'The talks collapsed overnight, the Northline Press Agency reported.',
     'State television, citing two generals, said the border was closed.',
     'The deal is worth $2.1 billion, according to the Financial Ledger.',

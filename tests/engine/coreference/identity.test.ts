@@ -99,7 +99,7 @@ describe('what stands for a name, or looks like one', () => {
     [
       'an office in a country',
       'The U.S. slept. A spokeswoman for the U.S. attorney’s office said it rained.',
-      'A spokeswoman for the U.S. attorney’s office',
+      'the U.S. attorney’s office',
     ],
     [
       'an outlet of two, called the broadcaster',

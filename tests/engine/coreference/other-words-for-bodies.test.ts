@@ -51,3 +51,27 @@ test.each([
 ])('names behind lists of fields and letters in brackets are read whole: %s', (text, label, who) => {
   expect(claimsOf(text)).toMatchObject([{ label, who }]);
 });
+
+describe('the agency is the wire agency in mind', () => {
+  test.each([
+    ['The ministry told Northline it was late. Xinhua said it was early. It was dark, the agency said.', 'Xinhua'],
+    ['The Harbour Safety Agency told Reuters it was late. It was dark, the agency said.', 'Harbour Safety Agency'],
+  ])('%s', (text, who) => {
+    expect(speakers(text).at(-1)).toBe(who);
+  });
+});
+
+describe('whoever speaks for a ministry of a body or a country stands for the ministry', () => {
+  test.each([
+    ['The Corvane health ministry spokesman said it was late.', ['Corvane health ministry']],
+    ['A spokesman for Norland’s health ministry said it was late.', ['Norland’s health ministry']],
+    ['The Leith Fire and Rescue Service spokesman said it was late.', ['Leith Fire and Rescue Service']],
+    ['The Corvane spokesman said it was late.', ['Corvane']],
+    [
+      '“It is old,” said port spokesman Robin Mann. The Corvane health ministry spokesman said it was late.',
+      ['Robin Mann', 'Corvane health ministry'],
+    ],
+  ])('%s', (text, who) => {
+    expect(speakers(text)).toEqual(who);
+  });
+});

@@ -20,7 +20,7 @@ describe('a source that is described by what it knows', () => {
   });
 
   it('is cited beside the outlet that cites it', () => {
-    for (const cited of ['police', 'the army', 'the defence ministry'])
+    for (const cited of ['police', 'the army', 'the defence ministry', 'local media reports', 'court records'])
       expect(linesOf(`The base was hit, Northline reported, citing ${cited}.`)).toContain(
         `${cited} | citing | The base was hit`,
       );
@@ -52,6 +52,10 @@ describe('a source that is described by what it knows', () => {
     [
       'A judge cited Ida Lund’s years helping her town in choosing not to jail her.',
       'A judge | cited | Ida Lund’s years helping her town in choosing not to jail her',
+    ],
+    [
+      'The council shut the pool, citing media reports that it was unsafe.',
+      'The council | citing | media reports that it was unsafe',
     ],
     ['Several said the aides would rather leave.', 'Several | said | the aides would rather leave'],
     ['The report said current officials hid the leak.', 'The report | said | current officials hid the leak'],

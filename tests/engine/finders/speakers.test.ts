@@ -18,6 +18,7 @@ describe('who tells somebody something is the source, and what was told the cont
       'Two guards were told by the woman who made the call that Renn was drunk.',
       'the woman who made the call | were told | that Renn was drunk',
     ],
+    ['“They have spoken,” Tobias Renn, said on Friday.', 'Tobias Renn, | said | “They have spoken,”'],
     ['“They have spoken,” Renn told cheering supporters in Harl.', 'Renn | told | “They have spoken,”'],
     ['Defence lawyers had another take saying it was late.', 'Defence lawyers | saying | it was late'],
     ['Prices fell amid coverage of a suit alleging the bank lied.', 'a suit | alleging | the bank lied'],
@@ -674,7 +675,7 @@ test('what is said ends before others who say more', () => {
 test('whom somebody addresses is not what they say', () => {
   expect(linesOf('Addressing the council, Tan said it was late.')).toEqual(['Tan | said | it was late']);
   expect(linesOf('Citing the report, Tan said it was late.')).toEqual([
-    'Tan | Citing | the report',
+    'the report | Citing | it was late',
     'Tan | said | it was late',
   ]);
 });

@@ -23,6 +23,7 @@ describe('a body is known by its name', () => {
     'Friends of the Earth',
     'Transport for London',
     'Harbour Panel on Marine Safety',
+    'General Coordination for Refugees',
   ])('%s', (body) => {
     expect(sourcesOf(`${body} said the pier was sound.`)).toEqual([`institution: ${body}`]);
   });

@@ -108,3 +108,25 @@ describe('names of several words', () => {
     expect(sourcesOf('Ahmed al-Rashad came. The boats were late, al-Rashad said.')).toEqual(['named: Ahmed al-Rashad']);
   });
 });
+
+describe('a name right behind the body that somebody heads is theirs', () => {
+  test.each([
+    ['Head of the Harl regional administration Valen Hoxley said it was late.', 'named: Valen Hoxley'],
+    ['The leader of the LRP caucus Valen Hoxley said it was late.', 'named: Valen Hoxley'],
+    ['The head of the charity Harbour Light said it was late.', 'unnamed: The head of the charity Harbour Light'],
+  ])('%s', (text, source) => {
+    expect(sourcesOf(text)).toEqual([source]);
+  });
+});
+
+describe('an Arabic surname is the same without its article', () => {
+  test('Omar al-Hadda and Hadda', () => {
+    expect(sourcesOf('“It is late,” Omar al-Hadda said. Hadda said it was dark.')).toEqual([
+      'named: Omar al-Hadda',
+      'named: Omar al-Hadda',
+    ]);
+    expect(sourcesOf('“It is late,” Omar al-Hadda said. Mona Hadda said it was dark.').at(-1)).toBe(
+      'named: Mona Hadda',
+    );
+  });
+});
