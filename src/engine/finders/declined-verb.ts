@@ -53,7 +53,9 @@ import {
   RESPONDING_VERBS,
   SEARCHERS,
   SINGULAR_DO,
+  TELEPHONED,
   TELLING_VERBS,
+  WHEN,
   WORDING_VERBS,
 } from '../lexicon/finding';
 import { REFLEXIVES, THERE, YET } from '../lexicon/function-words';
@@ -283,10 +285,18 @@ function isAskedAside(units: readonly Unit[], { start, end, form }: VerbGroup): 
 }
 
 /** "responded to the scene", "responded to a report of smoke at a house": whoever is called comes, and says nothing. */
-function comesTo(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
-  if (!RESPONDING_VERBS.has(lemma) || kind !== 'preposition') return false;
+function comesTo(units: readonly Unit[], { start, lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!RESPONDING_VERBS.has(lemma)) return false;
+  if (kind === 'clause') return isWhen(units, start);
+  if (kind !== 'preposition') return false;
   const phrase = { start: at + 1, end: nounPhraseAfter(units, at + 1) };
   return phrase.end > phrase.start && EMERGENCIES.has(headOf(units, phrase).lower);
+}
+
+/** "When officers responded they saw smoke": the clause behind the verb is what happened then. */
+function isWhen(units: readonly Unit[], verb: number): boolean {
+  const subject = nounPhraseBefore(units, verb);
+  return subject !== null && WHEN.has(units[subject.start - 1]?.lower ?? '');
 }
 
 /** "called for backup", "called for an ambulance": who is to come, where nothing is said of what they should do. */
@@ -306,11 +316,19 @@ const ENDS_CALL = tags('stop', 'comma', 'and', 'but', 'subordinator', 'time', 'a
 function isCalledSomething(units: readonly Unit[], start: number, end: number): boolean {
   const last = units[end - 1]!;
   const kind = classOf(last.lower);
-  const summoned = last.tag === 'noun' && (kind === 'person' || kind === 'people' || CONVENED.has(last.lower));
+  // Not "what the army called a campaign".
+  const body = kind === 'body' && !INDEFINITE_ARTICLES.has(units[start]!.lower);
+  const answers = body || kind === 'person' || kind === 'people' || TELEPHONED.has(last.lower);
+  const summoned = ANSWERING.has(last.tag) && (answers || CONVENED.has(last.lower));
   // "called the chief executive, Mei Tan, “driven”"
   const goesOn = units.slice(end).some(({ tag }) => tag === 'quote');
-  return !summoned || start === end - 1 || goesOn || !BEHIND_SUMMONED.has(units[end]?.tag ?? 'stop');
+  const closed = start === end - 1 ? BEHIND_NAME : BEHIND_SUMMONED;
+  return !summoned || goesOn || !closed.has(units[end]?.tag ?? 'stop');
 }
+
+const ANSWERING = tags('noun', 'number');
+/** Behind one word alone an adverb or a preposition may open what it is called: "called police out of touch". */
+const BEHIND_NAME = tags('stop', 'comma', 'and', 'but', 'time', 'subordinator');
 
 const BEHIND_SUMMONED = tags('stop', 'comma', 'and', 'but', 'preposition', 'to', 'time', 'subordinator', 'adverb');
 

@@ -95,9 +95,11 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   if (!PASSIVE_CUES.has(group.lemma) && !impersonal && !text) return 'the verb does not attribute here';
   if (!COMPLEMENTS.has(complement.kind)) return 'the verb does not attribute with this complement';
   if (NAME_GIVING_VERBS.has(group.lemma) && isTitle(reading, complement)) return 'the verb gives a name';
+  // "is believed to have sunk in May": the time is when it sank, as nobody is told to have said it then.
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',
     embedded: false,
+    ahead: complement.kind === 'infinitive',
   });
   if (end > complement.at) content.push({ start: complement.at, end });
   const evidence = verbEvidence(units, group, complement, subject);

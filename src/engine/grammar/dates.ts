@@ -25,6 +25,10 @@ function isDayOfMonth(units: readonly Unit[], at: number): boolean {
   return isMonth(units[at - 1]) && (BEFORE_DAY.has(units[at - 2]?.lower ?? '') || units[at - 2]?.tag === 'verb');
 }
 
+/** "May", "Nov." */
+export const isMonth = (unit: Unit | undefined): boolean =>
+  unit?.capital === true && MONTHS.has(unit.lower.replace('.', ''));
+
 /** "last May", "5 May": no modal and no name. */
 export const isMonthPointedAt = (units: readonly Unit[], at: number): boolean =>
   isMonth(units[at]) && (TIME_POINTERS.has(units[at - 1]?.lower ?? '') || units[at - 1]?.tag === 'time');
@@ -35,7 +39,5 @@ export const dividesDate = (units: readonly Unit[], comma: number): boolean =>
   looksLikeYear(units[comma + 1]) &&
   isMonth(units[comma - 2]) &&
   DAY_OF_MONTH.test(units[comma - 1]!.lower);
-
-const isMonth = (unit: Unit | undefined): boolean => unit?.capital === true && MONTHS.has(unit.lower.replace('.', ''));
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

@@ -3,6 +3,7 @@
 import { PASSIVE_CUES, PASSIVE_OF_IT } from '../lexicon/cue-verbs';
 import { AS } from '../lexicon/finding';
 import { THERE, YET } from '../lexicon/function-words';
+import { OF_WHOLE_GROUP } from '../lexicon/noun-phrases';
 import type { VerbForm } from '../lexicon/verb-forms';
 import { tags, type Unit } from './units';
 
@@ -35,12 +36,12 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
   while (
     start > 0 &&
     !isPlace(units[start - 1]!) &&
-    (AUXILIARIES.has(units[start - 1]!.tag) || hasAside(units, start))
+    (AUXILIARIES.has(units[start - 1]!.tag) || hasAside(units, start) || isFloatingInside(units, start - 1))
   ) {
-    start -= AUXILIARIES.has(units[start - 1]!.tag) ? 1 : ASIDE_UNITS;
+    start -= hasAside(units, start) ? ASIDE_UNITS : 1;
     const { tag, lower } = units[start]!;
     negated ||= tag === 'not' || lower.endsWith("n't") || lower === 'cannot';
-    if (tag === 'not' || tag === 'adverb') continue;
+    if (tag === 'not' || tag === 'adverb' || tag === 'pronoun') continue;
     if (!auxiliary) passive = tag === 'be' && (lower !== "'s" || isOfExpletive(units, start, head));
     auxiliary = true;
   }
@@ -64,6 +65,12 @@ export function verbGroup(units: readonly Unit[], head: number): VerbGroup | nul
 
 /** "some who were there said": the auxiliary before it is another verb. */
 const isPlace = ({ tag, lower }: Unit): boolean => tag === 'adverb' && THERE.has(lower);
+
+/** "were all told", "have both said" */
+const isFloatingInside = (units: readonly Unit[], at: number): boolean =>
+  BEFORE_FLOATING.has(units[at - 1]?.tag) && units[at]!.tag === 'pronoun' && OF_WHOLE_GROUP.has(units[at]!.lower);
+
+const BEFORE_FLOATING = tags('be', 'have', 'modal');
 
 /** ", however," and the auxiliary before it, in units. */
 const ASIDE_UNITS = 4;

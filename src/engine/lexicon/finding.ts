@@ -65,6 +65,11 @@ export const TRIBUNALS = words('court jury jurors inquest tribunal hearing inqui
 export const CONVENED = words(
   'meeting meetings vote election elections referendum strike ambulance taxi conference session police',
 );
+/** What answers the telephone besides people and bodies: "called the control room", "called home". */
+export const TELEPHONED = words(`
+  home office offices room hotline helpline line switchboard number station hospital embassy consulate hotel school
+  clinic pharmacy bank shop store desk reception headquarters centre center brigade 911 999 112 000
+`);
 /** What "it" does where an infinitive tells what fits: "it makes sense to say so". */
 export const FITTING_VERBS = words('make take cost');
 /** Verbs of answering that are done with other means than words as often. */
@@ -303,6 +308,14 @@ export const COURT_MATTERS = words(`
   indictments law laws ban bans statute statutes fine fines penalty penalties damages compensation warrant warrants bail
   licence licences license licenses permit permits map maps plan plans vote votes result results election elections
 `);
+
+/** How those on trial defend themselves, what a court then does with them, and how they take back what they said. */
+export const DEFENDING_VERBS = words('claim insist maintain argue protest swear deny contend');
+export const CONVICTED = words('convicted jailed imprisoned sentenced guilty');
+export const RETRACTED = words('changed altered revised amended switched dropped withdrew retracted abandoned');
+export const DEFENCES = words(
+  'story account version plea statement evidence testimony tune mind claim defence defense',
+);
 
 /** Before a title in quotation marks: "an essay titled". */
 export const TITLING = words('titled entitled headlined subtitled');

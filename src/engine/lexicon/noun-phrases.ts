@@ -135,6 +135,8 @@ export const STANDALONE_DETERMINERS = words('some many most both several few all
 export const BEFORE_PLURALS = words('some many most both several few all those');
 /** Quantifiers that may stand between a subject and its verb: "the two ports both said". */
 export const FLOATING_QUANTIFIERS = words('both all each some many most several few one others another');
+/** Those of them that stand within a verb too: "were both told". */
+export const OF_WHOLE_GROUP = words('both all each');
 /** Whoever else speaks too: "Renn and others said". */
 export const OTHERS = words('others');
 /** Prepositions that tell where somebody belongs or who belongs with them: "Renn, of Port Elsin, said". */

@@ -131,6 +131,13 @@ export const PEOPLE_AS_PARTICIPLES = words(
   'accused deceased injured wounded arrested detained convicted bereaved insured',
 );
 
+/** Of what people stand accused: "murder accused Mei Tan". */
+export const CRIMES = words(`
+  murder manslaughter homicide rape assault fraud theft robbery burglary arson terror terrorism kidnap kidnapping
+  abduction bribery corruption blackmail extortion embezzlement perjury treason espionage trafficking smuggling slavery
+  drugs bomb bombing stabbing shooting attack attempt graft scam abuse
+`);
+
 /** Groups whose members the text leaves open: the bare noun says neither who nor how many. */
 export const VAGUE_GROUPS = words(`
   officials authorities sources insiders experts analysts critics supporters observers locals residents some many others

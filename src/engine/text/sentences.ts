@@ -7,6 +7,7 @@ import { STREETS_CUT_SHORT, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations
 import { BEHIND_TIME, TIME_ZONES, TIMES_OF_DAY } from '../lexicon/calendar';
 import { INQUIRING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { BE } from '../lexicon/function-words';
+import { THAT } from '../lexicon/introductions';
 import { PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import { verbForm } from '../lexicon/verb-forms';
@@ -200,6 +201,8 @@ function timeEnds(tokens: readonly Draft[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - WORDS_BEFORE_TIME); before--) {
     const token = tokens[before]!;
     if (token.paragraph !== time.paragraph || token.text === '.') return false;
+    // "said that around 9 p.m. Renn left": the clause behind "that" has no verb yet.
+    if (THAT.has(token.lower) && SPEECH_VERBS.has(verbForm(tokens[before - 1]?.lower ?? '')?.lemma ?? '')) return false;
     if (verbForm(token.lower) || BE.has(token.lower)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesIn } from '../found-in';
+import { foundIn, linesIn } from '../found-in';
 
 describe('what is said ends where a list of the speaker’s acts goes on', () => {
   test.each([
@@ -64,4 +64,14 @@ test.each([
   ],
 ])('what a court does with the matter is no part of its ruling: %s', (text, content) => {
   expect(linesIn(text)).toEqual([expect.stringMatching(`\\| ruled \\| ${content}$`)]);
+});
+
+test.each([
+  ['Holm claimed she slipped but was found guilty of arson.', 'she slipped'],
+  ['Holm insisted he was at sea but was jailed for a year.', 'he was at sea'],
+  ['Holm claimed he left at noon but changed his story in court.', 'he left at noon'],
+  ['Holm said he was tried but was found guilty of arson.', 'he was tried but was found guilty of arson'],
+  ['Holm claimed he left at noon but changed his boat.', 'he left at noon but changed his boat'],
+])('what came of a defence is no part of it: %s', (text, content) => {
+  expect(foundIn(text)[0]?.content).toBe(content);
 });

@@ -99,6 +99,30 @@ describe('a phrase that is said ends before the day on which it is said', () => 
   });
 });
 
+describe('the time and the place of a deed belong to it', () => {
+  test.each([
+    ['Holm denies drowning her brother Ivo in May 1991.', 'drowning her brother Ivo in May 1991'],
+    ['Holm denied taking the boat on 3 May 2019.', 'taking the boat on 3 May 2019'],
+    ['Holm denied taking the boat on Monday.', 'taking the boat'],
+    ['Holm denied the charge in May 2019.', 'the charge'],
+    [
+      'The divers are believed to have sunk near the pier on July 23.',
+      'The divers … to have sunk near the pier on July 23',
+    ],
+    ['Holm was held after she allegedly shot Mei Tan, 30, inside the port.', 'she … shot Mei Tan, 30, inside the port'],
+    ['Holm was held after she allegedly shot Mei Tan, 30, and Renn left.', 'she … shot Mei Tan'],
+    ['Police said that around 9 p.m. Ida Holm was at her shop.', 'that around 9 p.m. Ida Holm was at her shop'],
+    [
+      'While police said that the ship lost five people, including the cook, divers left.',
+      'that the ship lost five people, including the cook',
+    ],
+    ['Holm told him to leave or she would call the board.', 'to leave or she would call the board'],
+    ['Holm told him to leave and she would call the board.', 'to leave'],
+  ])('%s', (text, content) => {
+    expect(contentOf(text)).toBe(content);
+  });
+});
+
 describe('a phrase that is said ends before the next verb', () => {
   test.each([
     ['Holm opposed the toll and outran her rivals in the north.', 'the toll'],

@@ -23,6 +23,11 @@ test.each([
     ['He left the U.S.', 'Similarly, she stayed.'],
   ],
   ['a time at the end', 'It shut at 9 p.m. Police left.', ['It shut at 9 p.m.', 'Police left.']],
+  [
+    'a time before the subject of what is said',
+    'Police said that at 9 p.m. Renn left.',
+    ['Police said that at 9 p.m. Renn left.'],
+  ],
   ['a time and its day', 'It shut at 9 p.m. Monday. Police left.', ['It shut at 9 p.m. Monday.', 'Police left.']],
   ['a time and its zone', 'It shut at 9 p.m. Eastern. Police left.', ['It shut at 9 p.m. Eastern.', 'Police left.']],
   ['a time before the verb', 'At about 9 p.m. Renn left.', ['At about 9 p.m. Renn left.']],

@@ -15,8 +15,7 @@ import { isUnfinished } from './unfinished';
 
 /** Does content end before the comma at `comma`? */
 export const endsAtComma = (units: readonly Unit[], from: number, comma: number, shape: ContentShape): boolean =>
-  shape.embedded ||
-  (shape.phrase && !givesExample(units, comma + 1)) ||
+  ((shape.embedded || shape.phrase) && !givesExample(units, comma + 1)) ||
   writerGoesOn(units, from, comma, shape) ||
   sourceFollows(units, from, comma, shape) ||
   listsSpeakersActs(units, from, comma, shape);

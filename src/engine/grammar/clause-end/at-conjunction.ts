@@ -1,5 +1,5 @@
 /** Where content of any shape ends at "and" or "but". */
-import { ASKS_WHETHER } from '../../lexicon/finding';
+import { ASKS_WHETHER, OR } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES, SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { classOf } from '../../lexicon/nouns';
@@ -20,7 +20,7 @@ export function endsAtAnd(units: readonly Unit[], from: number, at: number, shap
     return (
       (!joinsAskedSubjects(units, from, at) && opensAnotherCue(units, from, at, shape)) ||
       goesOnActing(units, from, at) ||
-      opensOwnClause(units, from, at + 1) ||
+      (!OR.has(units[at]!.lower) && opensOwnClause(units, from, at + 1)) ||
       joinsDescription(units, from, at, shape)
     );
   return (

@@ -3,6 +3,7 @@ import { dividesDate } from '../dates';
 import { listBehind } from '../member-list';
 import { coordinatedCue, isCueGerund } from '../next-cue';
 import { describedUpTo, goesOnBehind, insertedUpTo, placesUpTo, renamedUpTo } from '../phrase-continues';
+import { isAge } from '../subject';
 import { tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
 import { isUnfinished } from './unfinished';
@@ -16,6 +17,7 @@ export function goesOnUpTo(units: readonly Unit[], from: number, at: number, sha
     const inserted = insertedUpTo(units, at);
     if (inserted > at) return inserted;
   } else {
+    if (closesAge(units, at)) return at + 2;
     // "welcomed the vote, thanked supporters and left"
     const acts = shape.past === true && units[at + 1]?.verb?.form === 'past' && coordinatedCue(units, at + 1);
     const list = acts ? -1 : listBehind(units, at);
@@ -27,6 +29,13 @@ export function goesOnUpTo(units: readonly Unit[], from: number, at: number, sha
   }
   return !phrase && isUnfinished(units, from, at) ? at : -1;
 }
+
+/** "when he shot Mei Tan, 30, in her car": behind the age of whom it was done to, where it was done. */
+const closesAge = (units: readonly Unit[], comma: number): boolean =>
+  units[comma - 1]!.tag === 'name' &&
+  isAge(units, comma + 1) &&
+  units[comma + 2]?.tag === 'comma' &&
+  units[comma + 3]?.tag === 'preposition';
 
 /** "playing games, reading books or painting": all that was suggested; not "leaving, saying he was late and adding that". */
 function listsDeeds(units: readonly Unit[], from: number, comma: number): boolean {

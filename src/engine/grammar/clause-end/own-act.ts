@@ -1,6 +1,14 @@
 /** What the speaker did next, behind a clause that is said: a verb that does not fit that clause shows it. */
 import { PREPOSITIONAL_CUES, PROMISING_VERBS, SPEECH_VERBS, STANCE_VERBS } from '../../lexicon/cue-verbs';
-import { COURT_ACTS, COURT_MATTERS, RULING_SPEECH } from '../../lexicon/finding';
+import {
+  CONVICTED,
+  COURT_ACTS,
+  COURT_MATTERS,
+  DEFENCES,
+  DEFENDING_VERBS,
+  RETRACTED,
+  RULING_SPEECH,
+} from '../../lexicon/finding';
 import { SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
 import { classOf, meansPeople } from '../../lexicon/nouns';
 import { kindAt } from '../complement-kind';
@@ -14,11 +22,21 @@ export function isSpeakersAct(units: readonly Unit[], from: number, conjunction:
   let at = conjunction + 1;
   while (units[at]?.tag === 'adverb') at++;
   const { tag, verb } = units[at] ?? {};
+  if (shape.past && units[conjunction]!.tag === 'but' && endsDefence(units, from, at)) return true;
   if (tag !== 'verb' || shape.participle) return false;
   const said = units.slice(units[from]!.tag === 'that' ? from + 1 : from, conjunction);
   if (said.some((unit) => OPENS_OWN.has(unit.tag))) return false;
   if (shape.past) return verb?.form === 'past' && (isOfModal(said) || isCourtsAct(units, from, at));
   return verb?.form === 'base' && OPENS_OBJECT.has(units[at + 1]?.tag) && isOfOne(said) && !said.some(takesBase);
+}
+
+/** "claimed he slipped but was found guilty", "insisted she was out but changed her story": what came of a defence. */
+function endsDefence(units: readonly Unit[], from: number, act: number): boolean {
+  if (!DEFENDING_VERBS.has(units[from - 1]?.verb?.lemma ?? '') || units[from]!.tag !== 'pronoun') return false;
+  const behind = units[act + 2]?.lower ?? '';
+  // "was jailed", "was found guilty"
+  if (units[act]?.tag === 'be') return CONVICTED.has(units[act + 1]?.lower ?? '') || CONVICTED.has(behind);
+  return RETRACTED.has(units[act]?.lower ?? '') && units[act + 1]?.tag === 'possessive' && DEFENCES.has(behind);
 }
 
 /** "ruled that the search was illegal and threw out the evidence": what a court does with what is before it. */

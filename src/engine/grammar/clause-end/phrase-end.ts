@@ -6,7 +6,7 @@ import { AS, BY, WHEN } from '../../lexicon/finding';
 import { FINITE_AUXILIARIES, QUANTITY_PRONOUNS, TIME_POINTERS, UNITS_OF_TIME } from '../../lexicon/function-words';
 import { INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { startsClause } from '../clause-start';
-import { looksLikeYear } from '../dates';
+import { isMonth, looksLikeYear } from '../dates';
 import { tellsNewsroom } from '../newsroom';
 import { clauseWithCue, isCueGerund, isGerundOfTelling } from '../next-cue';
 import { nounPhraseAfter } from '../noun-phrase-after';
@@ -14,6 +14,7 @@ import { isNeverNoun } from '../noun-share';
 import { tellsOccasion } from '../occasion-phrase';
 import { takesClause } from '../section';
 import { NOUNS, tags, type Unit } from '../units';
+import { mayBeGerund } from '../writers-words';
 import type { ContentShape } from './content-shape';
 
 /** Does content that is a phrase end before the unit at `at`? */
@@ -116,6 +117,8 @@ function opensDay(units: readonly Unit[], from: number, at: number, { completedB
   if (tag === 'time') return isDayAlone(units, from, at);
   // "has accused the board of hiding it in May": what has been said is of no day.
   if (perfect && !isBare(units, from, at)) return false;
+  // "denied taking the boat on 3 May": the date of the deed
+  if (mayBeGerund(units[from]) && (isMonth(units[at + 1]) || isMonth(units[at + 2]))) return false;
   if (tag !== 'preposition' || TELLS_UNTIL_WHEN.has(lower)) return false;
   // "the move announced on Monday"
   if (units[at - 1]!.tag === 'verb' && at - 1 > from) return false;

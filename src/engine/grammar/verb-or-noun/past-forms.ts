@@ -4,7 +4,7 @@ import { CUE_LEMMAS, SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { OF } from '../../lexicon/finding';
 import { ARTICLES, INDEFINITE_ARTICLES } from '../../lexicon/noun-phrases';
 import { classOf } from '../../lexicon/nouns';
-import { PEOPLE_AS_PARTICIPLES } from '../../lexicon/people';
+import { CRIMES, PEOPLE_AS_PARTICIPLES } from '../../lexicon/people';
 import { endsPlural } from '../agreement';
 import { isNeverNoun } from '../noun-share';
 import { NOUNS, tags, type Unit } from '../units';
@@ -87,8 +87,15 @@ export function describesPeople(units: readonly Unit[], at: number): boolean {
 export function standsForPeople(units: readonly Unit[], at: number): boolean {
   if (!PEOPLE_AS_PARTICIPLES.has(units[at]!.lower)) return false;
   const before = units[at - 1];
+  if (isChargedWith(units, at)) return true;
   return ARTICLES.has(before?.lower ?? '') || (before?.tag === 'number' && BEHIND_PEOPLE.has(units[at + 1]?.tag));
 }
+
+/** "Murder accused Mei Tan left", "the murder accused, Mei Tan": of what somebody is accused. No deed accuses anybody. */
+const isChargedWith = (units: readonly Unit[], at: number): boolean =>
+  CRIMES.has(units[at - 1]?.lower ?? '') &&
+  (BEHIND_PEOPLE.has(units[at + 1]?.tag) ||
+    (units[at + 1]?.tag === 'name' && !ARTICLES.has(units[at - 2]?.lower ?? '')));
 
 const BEHIND_PEOPLE = tags('relative', 'be', 'have', 'modal', 'preposition', 'and', 'comma', 'stop', 'verb');
 
