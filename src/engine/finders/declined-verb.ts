@@ -12,6 +12,7 @@ import {
   CUE_LEMMAS,
   INQUIRING_VERBS,
   JUDGING_VERBS,
+  LIKING_VERBS,
   NO_SUBJECTS,
   REPORTED_AS,
   REPORTED_SO,
@@ -101,6 +102,7 @@ export function declinedVerb(
   if (complement.kind === 'preposition' && isLeftOpen(units, complement.at + 1))
     return 'the clause belongs to another word';
   if (isFindingOneself(units, group)) return 'the verb does not attribute here';
+  if (isTaste(units, group, complement)) return 'what is said is not told';
   if (isDeed(units, group, complement) || comesTo(units, group, complement) || callsHelp(units, group, complement))
     return 'the verb does not attribute here';
   return isReportedSo(units, group) ||
@@ -422,6 +424,13 @@ function leadsToSaying(units: readonly Unit[], { lemma }: VerbGroup, { kind, at 
   const said = verbGroup(units, at + 1);
   return said !== null && SPEECH_VERBS.has(said.lemma) && TELLS.has(complementAt(units, said.end, said.lemma).kind);
 }
+
+/** "loves to sail", but not "would love to sail" or "likes to tell of it": what somebody is fond of, and no wish. */
+const isTaste = (units: readonly Unit[], { lemma, form, start, head }: VerbGroup, { kind, at }: Complement): boolean =>
+  LIKING_VERBS.has(lemma) &&
+  kind === 'infinitive' &&
+  (form !== 'base' || start === head) &&
+  !SPEECH_VERBS.has(verbGroup(units, at + 1)?.lemma ?? '');
 
 const TELLS = new Set<Complement['kind']>(['that', 'clause', 'question', 'quote', 'comma', 'end']);
 

@@ -3,7 +3,8 @@ import type { Complement } from '../grammar/complement';
 import { headOf } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
-import type { VerbGroup } from '../grammar/verb-group';
+import { groupAfter, type VerbGroup } from '../grammar/verb-group';
+import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import {
   ATTACK,
   BLOWS,
@@ -13,21 +14,20 @@ import {
   FIGHTING_VERBS,
   HELD,
   JUDGED_FOR,
+  OUTCOME_VERBS,
   STRUCK,
   VICTIMS,
   WEAPONS,
   WON,
 } from '../lexicon/fighting';
-import { WITH } from '../lexicon/finding';
+import { SIGN_VERBS, WITH } from '../lexicon/finding';
 import { DEFINITE } from '../lexicon/noun-phrases';
 
 /** Is the verb a blow, a fight or a win, with nothing said? */
-export function isFought(
-  units: readonly Unit[],
-  subject: Range,
-  { lemma }: VerbGroup,
-  { kind, at, phrasal }: Complement,
-): boolean {
+export function isFought(units: readonly Unit[], subject: Range, group: VerbGroup, complement: Complement): boolean {
+  const { lemma } = group;
+  const { kind, at, phrasal } = complement;
+  if (isOutcome(units, subject, group, complement)) return true;
   if (!FIGHTING_VERBS.has(lemma) || kind !== 'object' || phrasal) return false;
   const end = nounPhraseAfter(units, at);
   const object = headOf(units, { start: at, end: Math.max(end, at + 1) });
@@ -39,6 +39,12 @@ export function isFought(
     return !units.slice(at, end + 1).some(({ lower }) => JUDGED_FOR.has(lower));
   if (lemma !== ATTACK) return false;
   return isArmed(units, at) || (VICTIMS.has(object.lower) && isAnybody(units, subject));
+}
+
+/** "lost 3-1, confirming their drop", but not "won, confirming that she would stay": the result shows it. */
+function isOutcome(units: readonly Unit[], { end }: Range, { lemma, bare }: VerbGroup, { kind }: Complement): boolean {
+  if (!bare || !SIGN_VERBS.has(lemma) || (kind !== 'object' && SPEECH_VERBS.has(lemma))) return false;
+  return OUTCOME_VERBS.has(groupAfter(units, end)?.lemma ?? '');
 }
 
 /** "attacked her with a knife" */

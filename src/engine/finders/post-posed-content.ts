@@ -6,7 +6,7 @@ import { describesNounBefore } from '../grammar/manner';
 import { attributesAgain, isCueGerund } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
-import { givesExample } from '../grammar/phrase-continues';
+import { givesExample, setsBeside } from '../grammar/phrase-continues';
 import { mainVerbOf } from '../grammar/relative-subject';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
@@ -279,7 +279,7 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   // "says Lund, who studies eels, including small ones, that are rare": of the eels.
   if (inverted && unit.tag === 'that' && isSubject(units, at)) return false;
   const quoted = units[end - 1]?.tag === 'quote';
-  if (!quoted && givesExample(units, at)) return true;
+  if (!quoted && (givesExample(units, at) || setsBeside(units, at))) return true;
   // "The pier is, according to the port, safe."
   const waits = startsClause(units, at) && waitsForClause(units, start, end);
   if (leavesOpen(units[end - 1]) || isLoneGerund(units, end) || waits) return true;

@@ -1,7 +1,7 @@
 /** Where the content after a cue ends. */
 import { clauseEnd } from '../grammar/clause-end/clause-end';
 import { hasFiniteVerb } from '../grammar/clause-start';
-import type { Complement } from '../grammar/complement';
+import { type Complement, isOfRejected } from '../grammar/complement';
 import { mainVerbBehind } from '../grammar/long-subject';
 import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
@@ -44,7 +44,7 @@ export function contentEnd(
     completedBy: COMPLETIONS.get(group.lemma),
   };
   const limit = freeEnd(reading, start, clauseEnd(units, start, shape));
-  const end = phrase ? upToLastQuote(reading, start, beforeSaying(units, start, limit)) : limit;
+  const end = phrase ? upToLastQuote(reading, start, beforeSaying(units, start, limit, group.lemma)) : limit;
   return embedded || group.bare || group.infinitive ? mainVerbBehind(units, start, end, group.start) : end;
 }
 
@@ -92,14 +92,14 @@ const IN_GAP = tags(
   'time',
 );
 
-/** "issued a statement on Monday | saying …": a participle of saying after a noun is a cue of its own. */
-export function beforeSaying(units: readonly Unit[], start: number, end: number): number {
+/** "issued a statement on Monday | saying …": a participle of saying after a noun is a cue of its own, unless `lemma` rejects it. */
+export function beforeSaying(units: readonly Unit[], start: number, end: number, lemma = ''): number {
   for (let at = start + 1; at < end; at++) {
     const { tag, verb } = units[at]!;
     const says = tag === 'verb' && verb?.form === 'gerund' && SAYING_PARTICIPLES.has(verb.lemma);
     let noun = at - 1;
     while (units[noun]!.tag === 'time') noun--;
-    if (says && NOUNS.has(units[noun]!.tag)) return at;
+    if (says && NOUNS.has(units[noun]!.tag) && !isOfRejected(units, lemma, start, at)) return at;
   }
   return end;
 }

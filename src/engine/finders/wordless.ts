@@ -3,6 +3,7 @@ import type { Complement } from '../grammar/complement';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
+import { DESCRIBING } from '../lexicon/adjectives';
 import { QUALITIES } from '../lexicon/cue-nouns';
 import {
   COMPLETIONS,
@@ -129,9 +130,16 @@ function isIdiom(units: readonly Unit[], subject: Range, group: VerbGroup, { kin
     const wordless = WORDLESS.has(first) || WORDLESS.has(noun);
     return wordless && SPEECHLESS[kind === 'object' ? 'object' : 'other'].has(subjectKind(units, subject));
   }
-  if (SHOWING_VERBS.has(group.lemma)) return kind === 'object' && SHOWN.has(noun);
+  if (SHOWING_VERBS.has(group.lemma)) return kind === 'object' && SHOWN.has(shownNoun(units, start, subject));
   // "called the day a triumph" says something of it.
   return WORDING_VERBS.has(group.lemma) && CALLED.has(noun) && !DEFINITE.has(first);
+}
+
+/** "spirit" in "showed great spirit"; a text that "showed great improvement" tells of it. */
+function shownNoun(units: readonly Unit[], from: number, subject: Range): string {
+  let at = from;
+  if (subjectKind(units, subject) !== 'document') while (DESCRIBING.has(units[at]?.lower ?? '')) at++;
+  return units[at]?.lower ?? '';
 }
 
 /** A text that "says it all began in May" does have words, and one that "says a lot" has them without telling them. */

@@ -8,6 +8,7 @@ import {
   APPROXIMATIONS,
   CLAUSE_ADVERBS,
   CONDITIONS,
+  COUNTED_FROM,
   EARLY_OR_LATE,
   EXISTENCE_VERBS,
   LATE,
@@ -28,6 +29,11 @@ import { tags, type Unit } from './units';
 export function skipAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
   for (;;) {
+    const span = pastSpan(units, at);
+    if (span > at) {
+      at = span;
+      continue;
+    }
     if (opensExistence(units, at) || measures(units, at) || stressesClause(units, at)) return at;
     // "said publicly and privately that"
     if (units[at]?.tag === 'adverb' && units[at + 1]?.tag === 'and' && units[at + 2]?.tag === 'adverb') at += 3;
@@ -79,6 +85,17 @@ const isOccurrence = (units: readonly Unit[], at: number): boolean =>
   ARTICLES.has(units[at + 1]?.lower ?? '') &&
   OCCURRENCES.has(units[at + 2]?.lower ?? '') &&
   OCCASION.has(units[at + 3]?.lower ?? '');
+
+/** Past "a week ago", "a day earlier" in "reported a week ago that"; `from` in "said two days ago was too late". */
+function pastSpan(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at - from < LONGEST_TIME && COUNTS_TIME.has(units[at]?.tag)) at++;
+  if (at === from || units[at]?.tag !== 'time' || !SPAN_ENDS.has(units[at + 1]?.tag)) return from;
+  return COUNTED_FROM.has(units[at + 1]!.lower) && !OPENS_PREDICATE.has(units[at + 2]?.tag) ? at + 2 : from;
+}
+
+const COUNTS_TIME = tags('determiner', 'number', 'adverb');
+const SPAN_ENDS = tags('time', 'adverb');
 
 /** "on" in "said later on that it was late", "said early on she knew", but not in "said later on Friday" */
 const isLaterOn = (units: readonly Unit[], at: number): boolean =>

@@ -1,6 +1,7 @@
 /** What follows a verb: the complement that decides whether the verb attributes. */
 import {
   ADDRESSING_VERBS,
+  ALLEGING_VERBS,
   CONVERSING_VERBS,
   CUE_LEMMAS,
   FIGURE_VERBS,
@@ -12,6 +13,7 @@ import {
   POINTING_VERBS,
   PREPOSITIONAL_CUES,
   PROMISING_VERBS,
+  REJECTING_VERBS,
   REPORTING_ONLY,
   SAY,
   SPEECH_VERBS,
@@ -19,8 +21,9 @@ import {
 } from '../lexicon/cue-verbs';
 import { ASKS_WHETHER, SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
 import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
+import { RUMOURS } from '../lexicon/labels';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
-import { classOf, type NounClass } from '../lexicon/nouns';
+import { classOf, isPlural, type NounClass } from '../lexicon/nouns';
 import { measures, skipAdverbs } from './adverbials';
 import { hasFiniteVerb } from './clause-start';
 import { type ComplementKind, kindAt, kindBehind } from './complement-kind';
@@ -96,6 +99,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
     beyond >= 0 &&
     !isTitleOfTopic(units, at, beyond, lemma) &&
     !isContactClause(units, beyond, direct, lemma) &&
+    !isOfRejected(units, lemma, at, beyond - 1) &&
     !isGoverned(units, beyond, direct)
   )
     return made(units, kindBehind(units, beyond, lemma), beyond, phrasal);
@@ -157,6 +161,17 @@ const isAct = (units: readonly Unit[], at: number): boolean =>
 const OBEYS: ReadonlySet<NounClass> = new Set(['person', 'people', 'body']);
 const ACTS = tags('verb', 'be', 'have', 'do');
 const OF_ACT = tags('determiner', 'possessive', 'number', 'object', 'pronoun');
+
+/**
+ * "claiming" in "refuted reports claiming he had left": what somebody rejects is told by the participle right behind it.
+ * In "denied allegations saying he had left", whoever denies them says so.
+ */
+export function isOfRejected(units: readonly Unit[], lemma: string, object: number, participle: number): boolean {
+  const { tag, lower } = units[object]!;
+  if (!REJECTING_VERBS.has(lemma) || tag !== 'noun' || participle !== object + 1) return false;
+  if (classOf(lower) === 'document' || RUMOURS.has(lower)) return true;
+  return isPlural(lower) && ALLEGING_VERBS.has(units[participle]!.verb?.lemma ?? '');
+}
 
 /**
  * "found Renn guilty on the counts | he faced": only to whom something is told, a clause without "that" stands behind an

@@ -22,6 +22,7 @@ import {
   SO_FAR,
   SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
+  THERE,
   TIMES_AS_NAMES,
   YET,
 } from '../lexicon/function-words';
@@ -274,7 +275,7 @@ const SUBJECTS_OF_BE = tags('pronoun', 'relative', 'wh', 'that');
 
 function genitiveTag(units: readonly Unit[], at: number): Tag {
   const before = units[at - 1];
-  if (SUBJECTS_OF_BE.has(before?.tag)) return 'be';
+  if (SUBJECTS_OF_BE.has(before?.tag) || THERE.has(before?.lower ?? '')) return 'be';
   const after = units[at + 1];
   // "Britain's few pilots"
   if (after && AFTER_OWNERS.has(after.lower)) return 'genitive';

@@ -1,5 +1,5 @@
 /** How content that is a noun phrase or an infinitive goes on behind a comma or a dash. */
-import { AS_WELL_AS, BEFORE_OTHER_NAME, INTRODUCES_EXAMPLES, REASON_PREPOSITIONS } from '../lexicon/clauses';
+import { AS_WELL_AS, BEFORE_OTHER_NAME, COMPARING, INTRODUCES_EXAMPLES, REASON_PREPOSITIONS } from '../lexicon/clauses';
 import { INDEFINITE_PERSONS } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { isUnfinished } from './clause-end/unfinished';
@@ -16,6 +16,22 @@ export function givesExample(units: readonly Unit[], at: number): boolean {
 }
 
 const OPENS_ACT = tags('verb', 'to');
+
+/** ", down from 12 a year earlier", ", compared with the last": what the figure before it is set beside. */
+export const setsBeside = (units: readonly Unit[], at: number): boolean =>
+  COMPARING.has(units[at]?.lower ?? '') && BEFORE_FIGURE.has(units[at + 1]?.tag);
+
+const BEFORE_FIGURE = tags('preposition', 'to', 'number', 'symbol');
+
+/** Where the comparison behind the comma at `comma` ends, or -1 where none stands there. */
+export function besideUpTo(units: readonly Unit[], comma: number): number {
+  if (!setsBeside(units, comma + 1)) return -1;
+  let end = comma + 2;
+  while (end + 1 < units.length && !ENDS_COMPARISON.has(units[end + 1]!.tag)) end++;
+  return end;
+}
+
+const ENDS_COMPARISON = tags('comma', 'stop', 'semicolon', 'dash', 'quote', 'and', 'but', 'relative', 'subordinator');
 
 /** Does content that is a phrase go on behind the comma at `comma`? */
 export const goesOnBehind = (units: readonly Unit[], from: number, comma: number): boolean =>

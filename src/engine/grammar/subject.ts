@@ -175,9 +175,9 @@ function beyondHolder(units: readonly Unit[], start: number): number | null {
   const head = headOf(units, { start: 0, end });
   // "Ole Baker, Ida Holm said it was late": there it may be a name.
   const isNoun = head.tag !== 'name' || units.slice(0, end).some(({ tag }) => OF_OFFICE.has(tag));
-  // "The mother of the crew's captain, Ida Holm said it was late": the name may be either's.
-  const people = units.slice(0, end).filter(({ lower }) => classOf(lower) === 'person');
-  return isNoun && people.length === 1 && people[0] === head ? 0 : null;
+  // "The mother of the crew's captain, Ida Holm said it was late": the name may be either's; not so "Veteran actress, Ida Holm".
+  const last = units.slice(0, end).findLast(({ lower }) => classOf(lower) === 'person');
+  return isNoun && last === head ? 0 : null;
 }
 
 const OF_OFFICE = tags('determiner', 'preposition');

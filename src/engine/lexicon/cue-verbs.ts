@@ -152,6 +152,9 @@ export const SAYING_WITH_CLAUSE = words('object charge reflect disagree cry gath
 export const REFUTING_VERBS = words('deny dispute refute rebut');
 export const REJECTING_VERBS = new Set([...REFUTING_VERBS, ...words('reject dismiss contradict')]);
 
+/** What others have said of somebody, who rejects it: "denied claims alleging that". */
+export const ALLEGING_VERBS = words('allege claim accuse suggest imply insinuate purport');
+
 /** Verbs of judging that a clause may follow: "denied the boat had sunk". */
 export const DENYING_VERBS = words('deny protest dispute doubt');
 
@@ -403,6 +406,9 @@ export const NOT_WITH_CLAUSE = words(`
 export const NOT_WITH_INFINITIVE = words(
   `need continue respond answer reply retort rejoin reason choose relate email state mean schedule suppose`,
 );
+
+/** Without "would" before them, no wish stands behind these: "likes to sail". */
+export const LIKING_VERBS = words('like love hate');
 
 /** By it somebody who has spoken goes on. */
 export const ADDING = words('add');

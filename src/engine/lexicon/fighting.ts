@@ -38,6 +38,12 @@ export const STRUCK = words(`
 /** Behind a place, what it is judged for: "attacked the city over its plan", "defended the wall as a success". */
 export const JUDGED_FOR = words('over for as');
 
+/** How a match, a race or a vote ends: ", confirming their drop" behind them is what the result shows. */
+export const OUTCOME_VERBS = words(`
+  win lose draw tie beat defeat thrash trounce rout edge outclass overcome overpower crash finish qualify score clinch
+  triumph prevail advance progress
+`);
+
 /** What is held in sport, and defended without a word: "defended her title". */
 export const HELD = words('title titles crown championship belt');
 

@@ -44,8 +44,9 @@ export const SAID_LATER = words('more');
 export const WORDLESS = words('it everything more much lot plenty volumes something little nothing');
 /** What shows without words: "the crew showed restraint". */
 export const SHOWN = words(`
-  sign signs interest mercy restraint courage patience resilience respect concern emotion character class skill
-  composure flashes glimpses symptoms improvement progress
+  sign signs interest mercy restraint courage bravery patience resilience respect concern emotion character class skill
+  composure flashes glimpses symptoms improvement progress spirit grit determination resolve heart guts nerve nerves
+  strength fortitude tenacity discipline maturity poise hunger desire ambition flair talent pace form pedigree mettle
 `);
 /** What is called without words being said: "called it a day", "called time on his career". */
 export const CALLED = words('day quits time halt');

@@ -73,6 +73,17 @@ const OTHER_PEOPLES = words(`
   north south nordic balkan baltic balts caribbean
 `);
 
+/** One of those people, where the adjective does not say it: "the Spaniard". */
+const ONE_OF_PEOPLE = words(`
+  briton englishman englishwoman scot scotsman scotswoman welshman welshwoman irishman irishwoman frenchman frenchwoman
+  dutchman dutchwoman dane swede finn icelander pole spaniard turk cornishman cornishwoman ulsterwoman greenlander
+  luxembourger liechtensteiner balt berliner portlander florentine yorkshireman yorkshirewoman
+  manxman manxwoman
+`);
+
+/** Of those, the ones that are given names too. */
+export const PEOPLES_LIKE_NAMES = words('dane finn scot pole florentine');
+
 /** Plurals that no ending shows. */
 const PLURAL_ALIKE = words(`
   basotho batswana kyrgyz malagasy ni-vanuatu seychellois quebecois québécois inuit māori rohingya baloch druze amish hindus
@@ -91,6 +102,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set([
   ...withPlurals(NATIONS),
   ...withPlurals(REGIONS),
   ...OTHER_PEOPLES,
+  ...ONE_OF_PEOPLE,
   ...PLURAL_ALIKE,
   ...PERSUASIONS,
   ...OF_DESCENT,

@@ -22,7 +22,7 @@ import { BEHIND_OFFICE, HEADS } from '../lexicon/offices';
 import { COMMON_ACRONYMS, COUNTRIES, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { OUTLETS, PAPER_ENDINGS } from '../lexicon/outlets';
 import { PERSON_NOUNS } from '../lexicon/people';
-import { BEFORE_DEMONYM, DEMONYMS } from '../lexicon/peoples';
+import { BEFORE_DEMONYM, DEMONYMS, PEOPLES_LIKE_NAMES } from '../lexicon/peoples';
 import { PLACE_ENDINGS } from '../lexicon/places';
 import {
   BEFORE_OFFICE,
@@ -279,8 +279,9 @@ function isTitleOfPaper(tokens: readonly Token[], first: number, end: number): b
 const isListedOutlet = (tokens: readonly Token[], first: number, end: number): boolean =>
   OUTLETS.has(nameAt(tokens, first, end));
 
-/** "French", "South Korean", "New Yorkers": words for peoples alone. */
+/** "French", "South Korean", "New Yorkers", "the Finn", but not "Finn": words for peoples alone. */
 function isOnlyDemonym(tokens: readonly Token[], first: number, end: number): boolean {
+  if (PEOPLES_LIKE_NAMES.has(bare(tokens[first]!)) && !ARTICLES.has(tokens[first - 1]?.lower ?? '')) return false;
   const start = end - first === 2 && BEFORE_DEMONYM.has(bare(tokens[first]!)) ? first + 1 : first;
   for (let at = start; at < end; at++) if (!DEMONYMS.has(bare(tokens[at]!)) || tokens[at]!.text === 'GOP') return false;
   return true;

@@ -91,6 +91,8 @@ describe('nobody says', () => {
     ['a city that is held', 'Rebels defended the city for months.'],
     ['a title that is held', 'The champion defended her title.'],
     ['a win', 'Renn claimed his third win.'],
+    ['what a defeat confirms', 'Elsin Town lost 3-1 to Tarn on Sunday, confirming their drop.'],
+    ['what a win proves', 'Elsin Town won 3-1 on Sunday, proving that they belong.'],
     ['whom somebody notifies', 'Renn notified the Elsin police 11 minutes later.'],
     ['what a told story does', 'The story the board is telling doesn’t add up.'],
     ['whom warnings are for', 'The port gave urgent warnings to residents.'],
@@ -142,6 +144,12 @@ describe('nobody says', () => {
       'The port | gave a warning to divers | that the pier is old',
     ]);
     expect(linesOf('Renn has warned the divers about the pier.')).toEqual(['Renn | has warned | about the pier']);
+  });
+
+  test('but whoever won may confirm what they will do', () => {
+    expect(linesOf('The port won the case, confirming that it would stay.')).toEqual([
+      'The port | confirming | that it would stay',
+    ]);
   });
 
   test('but a finding has a source', () => {

@@ -29,6 +29,13 @@ describe('what somebody tells may stand behind how long after it was', () => {
   test.each([
     ['The Elsin Port Authority tweeted a few hours after the crash that its crew was safe.', 'that its crew was safe'],
     ['Lund wrote two days before the vote that she would win.', 'that she would win'],
+    [
+      'The board reported a week ago that one of its pilots, Renn, had left the port, which is old.',
+      'that one of its pilots, Renn, had left the port, which is old',
+    ],
+    ['Lund wrote nearly two years earlier that she would win.', 'that she would win'],
+    ['Lund said two days later the port was shut.', 'the port was shut'],
+    ['Lund said two days ago would have been too late.', 'two days ago would have been too late'],
   ])('%s', (text, content) => {
     expect(foundIn(text).map((row) => row.content)).toEqual([content]);
   });

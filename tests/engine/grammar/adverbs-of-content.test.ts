@@ -21,6 +21,7 @@ describe('an adverb behind the cue belongs to the words behind it', () => {
     'unfortunately two boats had sunk',
     'otherwise the dock would sink',
     'likely buyers had been found',
+    'there’s hope for the dock',
   ])('Holm said %s', (content) => {
     expect(foundIn(`Holm said ${content}.`)[0]?.content).toBe(content);
   });

@@ -290,6 +290,16 @@ describe('content goes on', () => {
       'The dock had been shut since May … ever since it leaked',
     ],
     ['While some “love the boat,” Holm said, most do not.', 'While some “love the boat,” … most do not'],
+    [
+      'Corvane reported a loss of $3 million, down from $7 million a year earlier.',
+      'a loss of $3 million, down from $7 million a year earlier',
+    ],
+    ['Corvane reported a loss of $3 million, up 9 percent, and left.', 'a loss of $3 million, up 9 percent'],
+    [
+      'Fares fell, according to Corvane, down from 9 percent a week earlier.',
+      'Fares fell … down from 9 percent a week earlier',
+    ],
+    ['Holm rejected reports claiming he had left.', 'reports claiming he had left'],
   ])('%s', (text, content) => expect(contentOf(text)).toBe(content));
 
   test.each([
@@ -379,6 +389,8 @@ describe('content goes on', () => {
   test('but not into words about the moment', () => {
     expect(contentOf('“We left,” Holm said, pointing to the hull.')).toBe('“We left,”');
     expect(contentOf('The dock is safe, Holm said, adding that it was late.')).toBe('The dock is safe');
+    expect(contentOf('Holm denied the allegations saying he had left.')).toBe('he had left');
+    expect(contentOf('Corvane reported a loss, down the coast in Tarn.')).toBe('a loss');
   });
 });
 

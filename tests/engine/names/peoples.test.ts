@@ -23,6 +23,11 @@ describe('those who live somewhere', () => {
     expect(sourcesOf(`${people} officials said the pier was sound.`)).toEqual([`unnamed: ${people} officials`]);
   });
 
+  test.each(['Spaniard', 'Frenchman', 'Dane'])('have somebody among them: the %s', (one) => {
+    expect(sourcesOf(`The club signed Alvo Maren. “I am happy,” the ${one} said.`)).toEqual(['named: Alvo Maren']);
+    expect(sourcesOf('“I am happy,” Dane said.')).toEqual(['named: Dane']);
+  });
+
   test('but a faith has none, and a surname stays one', () => {
     expect(sourcesOf('Quaker officials said the pier was sound.')).toEqual(['vague: Quaker officials']);
     expect(sourcesOf('Tobias Zulu, a diver, left. Zulu said the pier was sound.')).toEqual(['named: Tobias Zulu']);

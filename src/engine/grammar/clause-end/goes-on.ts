@@ -2,7 +2,7 @@
 import { dividesDate } from '../dates';
 import { listBehind } from '../member-list';
 import { coordinatedCue, isCueGerund } from '../next-cue';
-import { describedUpTo, goesOnBehind, insertedUpTo, placesUpTo, renamedUpTo } from '../phrase-continues';
+import { besideUpTo, describedUpTo, goesOnBehind, insertedUpTo, placesUpTo, renamedUpTo } from '../phrase-continues';
 import { isAge } from '../subject';
 import { tags, type Unit } from '../units';
 import type { ContentShape } from './content-shape';
@@ -51,7 +51,11 @@ const ENDS_LIST = tags('stop', 'semicolon', 'but', 'quote', 'subordinator');
 const PAUSES = tags('comma', 'dash');
 
 function phraseGoesOnUpTo(units: readonly Unit[], from: number, comma: number, { completedBy }: ContentShape): number {
-  const described = Math.max(renamedUpTo(units, comma), describedUpTo(units, comma, completedBy));
+  const described = Math.max(
+    renamedUpTo(units, comma),
+    describedUpTo(units, comma, completedBy),
+    besideUpTo(units, comma),
+  );
   if (described > comma) return described;
   return goesOnBehind(units, from, comma) ? comma : -1;
 }

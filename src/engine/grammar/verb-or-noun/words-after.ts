@@ -163,16 +163,35 @@ const takesOf = ({ verb }: Unit): boolean =>
  */
 export function opensSpeaker(units: readonly Unit[], at: number): boolean {
   const before = wordBefore(units, at);
-  if (before && !OPENS_NEW.has(before.tag)) return false;
+  if (before && !OPENS_NEW.has(before.tag)) return opensJoinedSpeaker(units, at);
   const follows = units[at + 1];
   if (follows?.tag === 'noun' && classOf(follows.lower) === 'person') return true;
   if (follows?.tag === 'name' && isTitle(follows.lower.replace(/\.$/, ''))) return true;
-  let end = at + 1;
-  while (NOUNS.has(units[end]?.tag)) end++;
+  const end = pastNouns(units, at + 1);
   return end > at + 1 && (isPlainPast(units[end]) || closesWithSpeech(units, end) || isFinding(units[end]));
 }
 
 const OPENS_NEW = tags('comma', 'quote', 'semicolon');
+
+/**
+ * "…, and head coach Robby Marsh has left", "as judge Mei Tan said", but not "and trust chairman Renn": behind a conjunction
+ * the person has a verb of their own.
+ */
+function opensJoinedSpeaker(units: readonly Unit[], at: number): boolean {
+  if (!JOINS.has(units[at - 1]?.tag)) return false;
+  const name = units[at + 1]?.tag === 'noun' ? at + 2 : at + 1;
+  if (classOf(units[name - 1]!.lower) !== 'person' || units[name]?.tag !== 'name') return false;
+  const end = pastNouns(units, name);
+  return AUXILIARIES.has(units[end]?.tag) || units[end]?.verb?.form === 'past';
+}
+
+const JOINS = tags('and', 'but', 'subordinator');
+
+function pastNouns(units: readonly Unit[], from: number): number {
+  let end = from;
+  while (NOUNS.has(units[end]?.tag)) end++;
+  return end;
+}
 
 /** "…, state media reported.": a verb of saying with which the sentence ends. */
 const closesWithSpeech = (units: readonly Unit[], at: number): boolean =>
