@@ -63,13 +63,10 @@ describe('any text', () => {
 
   test('may end with any verb that attributes, or with a word behind it', () => {
     const forms = [...CUE_LEMMAS].flatMap((lemma) => [lemma, `${lemma.replace(/e$/, '')}ed`, `${lemma}s`]);
-    for (const form of forms)
-      for (const tail of ['', ' the', ' to', ' of the boat,', ' about 20', ' that'])
-        expect(
-          () => analyse({ text: `The boat is in the port and, as Renn ${form}${tail}` }),
-          form + tail,
-        ).not.toThrow();
-  }, 30_000);
+    const tails = [' the', ' to', ' of the boat,', ' about 20', ' that', ''];
+    const endingIn = (form: string) => tails.map((tail) => `The boat is in the port and, as Renn ${form}${tail}`);
+    for (const form of forms) expect(() => analyse({ text: endingIn(form).join('\n\n') }), form).not.toThrow();
+  }, 120_000);
 
   test('is read into tokens in order and within it', () => {
     fc.assert(

@@ -8,6 +8,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
+import { CLAIM_NOUNS } from '../lexicon/clauses';
 import { REFUTING_VERBS } from '../lexicon/cue-verbs';
 import { CAUSE_VERBS, INSERTED_VERBS } from '../lexicon/finding';
 import type { Declined, Found, Reading } from './finder';
@@ -25,7 +26,8 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   const end = units[start]?.tag === 'pronoun' ? start + 1 : nounPhraseAfter(units, start);
   const group = end > start ? groupAfter(units, end) : null;
   if (!group || group.passive || group.bare) return null;
-  if (!contact && REFUTING_VERBS.has(group.lemma) && ENDS_DENIAL.has(units[group.end]?.tag ?? 'stop'))
+  const isClaim = !contact || CLAIM_NOUNS.has(units[at - 1]!.lower);
+  if (isClaim && REFUTING_VERBS.has(group.lemma) && ENDS_DENIAL.has(units[group.end]?.tag ?? 'stop'))
     return taken[group.start] ? 'the words are taken' : denial(units, at, { start, end }, group);
   const cause = units[group.end] !== undefined && CAUSE_VERBS.get(group.lemma) === units[group.end]!.lower;
   if (!cause && !INSERTED_VERBS.has(group.lemma)) return null;
@@ -45,16 +47,25 @@ export function inRelative({ units, taken, listener }: Reading, at: number): Fou
   };
 }
 
-/** "which the army denied", "allegations that Renn denies": what is denied stands before. */
-function denial(units: readonly Unit[], relative: number, source: Range, { start, end }: VerbGroup): Found {
-  const noun = units[relative - 1]!.tag === 'noun' ? nounPhraseBefore(units, relative) : null;
-  return {
-    source,
-    cue: { start, end },
-    content: [noun ?? { start: relative, end: relative + 1 }],
-    rule: 'stance-verb',
-    kind: 'statement',
-  };
+/** "which the army denied", "allegations that Renn denies", "a charge the board denies": what is denied stands before. */
+const denial = (units: readonly Unit[], relative: number, source: Range, { start, end }: VerbGroup): Found => ({
+  source,
+  cue: { start, end },
+  content: [deniedBefore(units, relative, relative === source.start)],
+  rule: 'stance-verb',
+  kind: 'statement',
+});
+
+/** The noun before the clause, or the relative pronoun that stands for what the sentence says. */
+function deniedBefore(units: readonly Unit[], clause: number, contact: boolean): Range {
+  const noun = units[clause - 1]!.tag === 'noun' && !contact ? nounPhraseBefore(units, clause) : null;
+  if (noun || !contact) return noun ?? { start: clause, end: clause + 1 };
+  let start = clause - 1;
+  while (IN_CLAIM.has(units[start - 1]?.tag)) start--;
+  return { start, end: clause };
 }
+
+/** What stands before the noun in "a serious charge". */
+const IN_CLAIM = tags('determiner', 'possessive', 'noun');
 
 const ENDS_DENIAL = tags('stop', 'comma', 'dash', 'semicolon', 'quote');

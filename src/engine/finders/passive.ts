@@ -98,7 +98,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   // "is believed to have sunk in May": the time is when it sank, as nobody is told to have said it then.
   const end = clauseEnd(units, complement.at, {
     phrase: complement.kind !== 'that' && complement.kind !== 'clause',
-    embedded: false,
+    embedded: subject !== null && OPENS_RELATIVE.has(units[subject.start]!.tag),
     ahead: complement.kind === 'infinitive',
   });
   if (end > complement.at) content.push({ start: complement.at, end });

@@ -4,6 +4,7 @@ import { hasFiniteVerb, isImperative, isSubject, startsClause } from '../grammar
 import { complementAt } from '../grammar/complement';
 import { describesNounBefore } from '../grammar/manner';
 import { attributesAgain, isCueGerund } from '../grammar/next-cue';
+import { isExtent } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { opensOccasion } from '../grammar/occasion-phrase';
 import { givesExample, setsBeside } from '../grammar/phrase-continues';
@@ -131,9 +132,11 @@ export function hasMainClause(units: readonly Unit[], from: number, to: number):
     if (
       tag === 'relative' ||
       isDescription(units, at) ||
-      (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower))
+      (tag === 'subordinator' && !QUESTION_OPENERS.has(units[at]!.lower) && !isExtent(units, at))
     )
       at = endOfAside(units, at, to);
+    // "as many as 60 were lost"
+    else if (isExtent(units, at)) at += 2;
     else if (hasFiniteVerb(units, at)) return true;
   }
   return false;

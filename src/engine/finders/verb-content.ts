@@ -7,7 +7,7 @@ import { trimEnd } from '../grammar/trim-end';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { COMPLETIONS, REPORTING_ONLY } from '../lexicon/cue-verbs';
-import { AHEAD_VERBS, IN, SAYING_PARTICIPLES, WITH, WORDING_VERBS } from '../lexicon/finding';
+import { AHEAD_VERBS, IN, SAYING_PARTICIPLES, WHERE, WITH, WORDING_VERBS } from '../lexicon/finding';
 import { SHARES } from '../lexicon/labels';
 import { MOMENTS } from '../lexicon/noun-phrases';
 import type { Reading } from './finder';
@@ -138,5 +138,7 @@ function isEmbedded(units: readonly Unit[], subject: number): boolean {
   let at = subject - 1;
   while (WHEN.has(units[at]?.tag)) at--;
   if (at < subject - 1 && units[at]?.tag === 'preposition') at--;
-  return OPENS_RELATIVE.has(units[subject]!.tag) || units[at]?.tag === 'subordinator';
+  if (OPENS_RELATIVE.has(units[subject]!.tag) || units[at]?.tag === 'subordinator') return true;
+  // "in the district where the army says rebels hide, schools closed"
+  return units[at]?.tag === 'wh' && units[at - 1]?.tag === 'noun' && WHERE.has(units[at]!.lower);
 }

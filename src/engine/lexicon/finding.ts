@@ -181,6 +181,7 @@ export const SHARERS = words('by from among amongst of');
 export const ASKED = words('asked questioned pressed quizzed challenged grilled probed');
 /** Before such a clause: "When he was asked, …". */
 export const WHEN = words('when');
+export const WHERE = words('where');
 /** What is done to know how something will be. */
 export const FINDING_OUT = words('see watch learn gauge await');
 /** A question within a clause may be what is said: "Whether it sank is open, Renn said." */

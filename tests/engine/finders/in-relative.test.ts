@@ -10,14 +10,16 @@ describe('somebody denies what stands before', () => {
     ['Renn faces two charges, which he denies.', 'he | denies | which'],
     ['Divers said it sank, which the port denied.', 'the port | denied | which'],
     ['Divers said it sank — allegations that Lund disputes.', 'Lund | disputes | allegations'],
+    ['Divers said it sank, a serious charge the port denies.', 'the port | denies | a serious charge'],
   ])('%s', (text, line) => {
     expect(linesOf(text)).toContain(line);
   });
 
-  test.each([['Lund sold the boat that the board had built.'], ['Lund sold the boat that the crew loved.']])(
-    'but not: %s',
-    (text) => {
-      expect(linesOf(text)).toEqual([]);
-    },
-  );
+  test.each([
+    ['Lund sold the boat that the board had built.'],
+    ['Lund sold a boat the board denies.'],
+    ['Lund sold the boat that the crew loved.'],
+  ])('but not: %s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
 });

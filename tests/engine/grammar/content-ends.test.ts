@@ -7,6 +7,12 @@ const contentOf = (text: string) => foundIn(text)[0]?.content;
 describe('content ends where the writer’s own words begin', () => {
   test.each([
     ['The board says the plan is a waste, but Holm is unfazed.', 'the plan is a waste'],
+    ['In the harbour where the army says boats are hidden, stalls have closed.', 'boats are hidden'],
+    ['The plan, which Holm says is sound but which divers call late, goes on.', 'is sound'],
+    ['The plan, which Holm says is sound but late, goes on.', 'is sound but late'],
+    ['The crews asked for aid as the board warned the pier would close.', 'aid'],
+    ['As many as 600 boats were lost, said the port.', 'As many as 600 boats were lost'],
+    ['Boats that were expected to come on Monday were late.', 'that … to come on Monday'],
     ['Divers said the army had fired, which the army denied.', 'the army had fired'],
     ['Divers said the army had fired, which it dismissed as late.', 'the army had fired'],
     ['Divers said the vote was rigged — allegations that Holm denies.', 'the vote was rigged'],

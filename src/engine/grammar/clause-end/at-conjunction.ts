@@ -31,6 +31,8 @@ export function endsAtAnd(units: readonly Unit[], from: number, at: number, shap
 
 /** Does content end before the "but" at `at`? */
 export const endsAtBut = (units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean =>
+  // "which Renn says is safe but which divers call old"
+  (shape.embedded && units[at + 1]?.tag === 'relative') ||
   opensAnotherCue(units, from, at, shape) ||
   leavesUnsaid(units, at) ||
   isUnmoved(units, at) ||

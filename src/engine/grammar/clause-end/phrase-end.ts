@@ -21,7 +21,7 @@ import type { ContentShape } from './content-shape';
 export function endsPhrase(units: readonly Unit[], from: number, at: number, shape: ContentShape): boolean {
   if (belongsToWordBefore(units, at)) return false;
   return (
-    (shape.participle === true && resumesClause(units, from, at)) ||
+    ((shape.participle === true || shape.embedded) && resumesClause(units, from, at)) ||
     (shape.embedded && opensMainVerb(units, at)) ||
     opensAdverbialClause(units, from, at) ||
     ((opensTimeFrom(units, at) || tellsHow(units, at) || isToldTo(units, at, shape)) && isBare(units, from, at)) ||
@@ -35,7 +35,8 @@ const belongsToWordBefore = (units: readonly Unit[], at: number): boolean =>
 
 /** "letters urging him to leave | were found": behind a phrase that describes a subject, its own verb follows. */
 function resumesClause(units: readonly Unit[], from: number, at: number): boolean {
-  if (!FINITE_AUXILIARIES.has(units[at]!.lower) || !ENDS_NOUN.has(units[at - 1]?.tag)) return false;
+  const before = units[at - 1]?.tag;
+  if (!FINITE_AUXILIARIES.has(units[at]!.lower) || !(ENDS_NOUN.has(before) || before === 'time')) return false;
   const described = units.slice(from, at);
   if (described.some((unit) => OPENS_OWN.has(unit.tag) || unit.tag === 'colon' || takesClause(unit))) return false;
   // "the group seeking a place on the board | were", but not "praising the port they have"
@@ -52,11 +53,11 @@ const opensContact = (tag: Unit['tag'], before: Unit | undefined): boolean =>
 const OPENS_CONTACT = tags('determiner', 'possessive', 'name');
 
 /** "crews who claimed a part of it | say": the verb that the clause's own subject has. */
-const opensMainVerb = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.tag === 'verb' &&
-  isNeverNoun(units[at]!) &&
-  NOUNS.has(units[at - 1]!.tag) &&
-  !ADJECTIVES.has(units[at - 1]!.lower);
+function opensMainVerb(units: readonly Unit[], at: number): boolean {
+  if (units[at]!.tag !== 'verb' || !isNeverNoun(units[at]!)) return false;
+  const noun = units[units[at - 1]!.tag === 'adverb' ? at - 2 : at - 1];
+  return NOUNS.has(noun?.tag) && !ADJECTIVES.has(noun!.lower);
+}
 
 /** "denied it when asked", "called it late as the nation waits", "blamed the board without naming it", "because Renn said so" */
 function opensAdverbialClause(units: readonly Unit[], from: number, at: number): boolean {
@@ -64,6 +65,7 @@ function opensAdverbialClause(units: readonly Unit[], from: number, at: number):
   if (CLOSES_PHRASE.has(lower) && !countsFrom(units, from, at) && !datesAct(units, from, at)) return true;
   if (WITHOUT.has(lower) && units[at + 1]?.verb?.form === 'gerund')
     return units[from]!.tag !== 'to' || isGerundOfTelling(units[at + 1]);
+  if (AS.has(lower) && units[at - 1]!.tag !== 'adverb' && clauseWithCue(units, at + 1)) return true;
   return tellsWhen(units, at) || (lower === 'because' && clauseWithCue(units, at + 1));
 }
 
