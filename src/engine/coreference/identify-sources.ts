@@ -5,11 +5,11 @@
  * description means the person, body or earlier source that it fits. A source that fits nobody stays as it is written.
  */
 import type { Attribution } from '../attribution';
+import { CHANNELS_OF_WORDS } from '../lexicon/documents';
 import { ANSWER } from '../lexicon/finding';
 import { PREPOSITIONS } from '../lexicon/function-words';
 import { ANYBODY_DETERMINERS, INDEFINITE_ARTICLES, PHRASE_OPENERS } from '../lexicon/noun-phrases';
 import { classOf, isPlural } from '../lexicon/nouns';
-import { OF_ANY_BODY } from '../lexicon/organisations';
 import { TELLS_WRITER } from '../lexicon/pronouns';
 import { bare, isCapital } from '../names/name-words';
 import type { Mention, Named, Names } from '../names/names';
@@ -168,10 +168,10 @@ class Pass {
     return matches;
   }
 
-  /** "his statement said": whoever made it. */
+  /** "his statement said", "her tweet reads": whoever made it. */
   #authorOf({ head, before, first }: SourcePhrase & { form: 'noun' }): Referent | null {
     const [owner] = before;
-    if (!owner || before.length > 1 || !OF_ANY_BODY.has(head) || !isPersonal(owner)) return null;
+    if (!owner || before.length > 1 || !CHANNELS_OF_WORDS.has(head) || !isPersonal(owner)) return null;
     return this.#pronouns.person(first, owner);
   }
 

@@ -3,6 +3,7 @@ import { HEADED_BODIES } from '../lexicon/body-nouns';
 import { OF_AGE } from '../lexicon/labels';
 import { JOINS_FIELDS, OFFICE_FIELDS } from '../lexicon/names';
 import { ARTICLES, BEFORE_PHRASE } from '../lexicon/noun-phrases';
+import { classOf } from '../lexicon/nouns';
 import { BEHIND_OFFICE } from '../lexicon/offices';
 import { isTitle } from '../lexicon/titles';
 import { bare, isCapital, isOffice, isPersonNoun } from '../names/name-words';
@@ -88,9 +89,9 @@ function isOfSomebodyElse(tokens: readonly Token[], from: number, office: number
   )
     link--;
   const before = tokens[link - 1];
-  return (
-    link > from && BEFORE_PHRASE.has(tokens[link]!.lower) && before!.kind === 'word' && before!.text === before!.lower
-  );
+  if (link <= from || !BEFORE_PHRASE.has(tokens[link]!.lower) || before!.kind !== 'word') return false;
+  // "Relatives of Elsin surgeon Ellie Renn" at the start of a sentence
+  return before!.text === before!.lower || classOf(before!.lower) === 'people';
 }
 
 const ENDS_DESCRIPTION = [BEFORE_PHRASE, ARTICLES];

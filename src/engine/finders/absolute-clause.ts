@@ -1,5 +1,6 @@
-/** `with some calling her out, saying that she lied`: a clause behind "with", whose verbs have their own subject. */
+/** `with some calling her out, saying that she lied`, `, the board claiming that`: clauses whose participles have a subject of their own. */
 import { hasFiniteVerb } from '../grammar/clause-start';
+import { opensAbsolute } from '../grammar/next-cue';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { SPEECH_VERBS, STANCE_VERBS } from '../lexicon/cue-verbs';
@@ -15,6 +16,7 @@ const CLAUSE_UNITS = 25;
  */
 export function absoluteSubject(units: readonly Unit[], participle: number, own: Range | null): Range | null {
   if (own && units[own.start - 1]?.tag === 'and' && isAnswer(units, own.start)) return own;
+  if (own && units[own.start - 1]?.tag === 'comma' && opensAbsolute(units, own.start)) return own;
   const opening = withBefore(units, own?.start ?? participle);
   if (opening < 0) return null;
   const end = subjectEnd(units, opening + 1);

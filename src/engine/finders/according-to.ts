@@ -233,7 +233,10 @@ const ENDS_OFFICE = tags('preposition', 'and');
 const LATEST_VIEW = 2;
 const OWNER = tags('name', 'noun', 'determiner');
 
-/** `In Renn's view, the bridge is safe.`, `Now, in her opinion, it is safe.`, `By his own account, he left.` */
+/**
+ * `In Renn's view, the bridge is safe.`, `Now, in her opinion, it is safe.`, `By his own account, he left.`, `In her words:`,
+ * and what she said in the next paragraph.
+ */
 function inView({ units, listener }: Reading, at: number, nouns: ReadonlySet<string>): Found | null {
   const start = at + 1;
   let end = start;
@@ -242,18 +245,21 @@ function inView({ units, listener }: Reading, at: number, nouns: ReadonlySet<str
   let view = units[end]?.tag === 'genitive' ? end + 1 : end;
   if (OWN.has(units[view]?.lower ?? '')) view++;
   if (end === start || (view === end && units[start]!.tag !== 'possessive')) return null;
-  if (!nouns.has(units[view]?.lower ?? '') || units[view + 1]?.tag !== 'comma') return null;
+  if (!nouns.has(units[view]?.lower ?? '') || !ENDS_VIEW.has(units[view + 1]?.tag)) return null;
   listener?.saw('source', { start, end });
+  const announces = units[view + 1]!.tag === 'colon';
   const last = trimEnd(units, view + 2, units.length);
-  if (last <= view + 2) return null;
+  if (last <= view + 2 && !announces) return null;
   return {
     source: { start, end },
     cue: { start: view, end: view + 1 },
-    content: [{ start: view + 2, end: last }],
+    content: last > view + 2 ? [{ start: view + 2, end: last }] : [],
     rule: 'according-to',
-    kind: 'belief',
+    kind: announces ? 'statement' : 'belief',
   };
 }
+
+const ENDS_VIEW = tags('comma', 'colon');
 
 /**
  * Past the words that describe a source before its noun: "early results", "newly released emails", "sworn testimony".

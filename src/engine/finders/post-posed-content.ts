@@ -278,6 +278,8 @@ function goesOn(units: readonly Unit[], at: number, { start, end }: Range, inver
   // "Renn said, as quoted by Radio Vessel."
   if (AS.has(unit.lower) && units[at + 1]?.verb?.form === 'past' && BY.has(units[at + 2]?.lower ?? '')) return false;
   // "according to an aide, not authorized to speak": what describes the source.
+  // "Renn told her, after which he left"
+  if (WHEN_SAID.has(unit.lower) && units[at + 1]?.tag === 'relative') return false;
   if (ADVERSATIVES.has(unit.lower) || unit.tag === 'not' || isMeanwhile(units, at)) return false;
   // "says Lund, who studies eels, including small ones, that are rare": of the eels.
   if (inverted && unit.tag === 'that' && isSubject(units, at)) return false;

@@ -9,7 +9,7 @@ import { pastOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { COMMANDS, CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS, TOLD_OR_SHOWN } from '../lexicon/cue-verbs';
+import { BELIEF_VERBS, COMMANDS, CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS, TOLD_OR_SHOWN } from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
   FORCED,
@@ -132,7 +132,7 @@ function isOwned(units: readonly Unit[], { start, end }: Range): boolean {
 
 /** "Nurses fear that the night shift is long and say …": the shift says nothing, and those who fear it do. */
 function joinedSpeaker({ units, found }: Reading, last: Range | null, { lemma }: VerbGroup): Range | null {
-  const told = SPEECH_VERBS.has(lemma) || TOLD_OR_SHOWN.has(lemma);
+  const told = SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || TOLD_OR_SHOWN.has(lemma);
   const speaks = !last || !told || !(isThing(units, last) || isOwned(units, last));
   return speaks ? last : (found.at(-1)?.source ?? last);
 }

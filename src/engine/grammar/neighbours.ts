@@ -245,6 +245,8 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   if (lower === 'this') return form === 'present' && !next!.capital;
   // "some retired pilots", but "some told pilots"
   if (next && describesPeople(units, at + 1)) return false;
+  // "there is some hope that", but "there are those who"
+  if (form === 'base' && units[at - 1]?.tag === 'be' && THERE.has(units[at - 2]?.lower ?? '')) return false;
   // "those close to the king"
   if (ADJECTIVES_WITH_TO.has(next?.lower ?? '') && units[at + 2]?.tag === 'to') return false;
   // "another ranking says"

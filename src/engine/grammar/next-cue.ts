@@ -205,7 +205,7 @@ const PARTICLE = tags('preposition', 'adverb', 'object');
 export function goesOnThinking(units: readonly Unit[], from: number, conjunction: number, past = false): boolean {
   if (!JOINS.has(units[conjunction]?.tag)) return false;
   const { verb } = verbAfter(units, conjunction + 1) ?? {};
-  const thinks = past && verb !== undefined && thinksOrWants(verb.lemma);
+  const thinks = past && verb !== undefined && thinksOrWants(verb.lemma) && !isOfThing(units, from);
   return thinks && (verb.form === 'present' || isClause(units, from));
 }
 
@@ -226,6 +226,16 @@ const thinksOrWants = (lemma: string): boolean =>
 export function isCueGerund(unit: Unit | undefined): boolean {
   return unit?.tag === 'verb' && unit.verb?.form === 'gerund' && statesOrThinks(unit.verb.lemma);
 }
+
+/** "the board now claiming that": somebody and their participle. */
+export function opensAbsolute(units: readonly Unit[], from: number): boolean {
+  if (!OPENS_SOMEBODY.has(units[from]?.tag)) return false;
+  let at = nounPhraseAfter(units, from);
+  while (units[at]?.tag === 'adverb') at++;
+  return at > from && isCueGerund(units[at]) && kindAt(units, at + 1) === 'that';
+}
+
+const OPENS_SOMEBODY = tags('determiner', 'possessive');
 
 const AUXILIARIES = tags('adverb', 'have', 'do', 'not');
 
@@ -266,6 +276,11 @@ const OPENS_OBJECT = tags('determiner', 'possessive', 'object');
 function indicates(units: readonly Unit[], from: number, at: number): boolean {
   const verb = units[at]?.verb;
   if (!TOLD_OR_SHOWN.has(verb?.lemma ?? '') || verb?.form !== 'past' || kindAt(units, at + 1) !== 'that') return false;
+  return isOfThing(units, from);
+}
+
+/** "said the plan was late", which thinks nothing. */
+function isOfThing(units: readonly Unit[], from: number): boolean {
   const start = clauseAt(units, from);
   const end = nounPhraseAfter(units, start);
   return end > start && units[end - 1]!.tag === 'noun' && classOf(headOf(units, { start, end }).lower) === 'other';

@@ -15,6 +15,7 @@ import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { isPlural, singular } from '../lexicon/nouns';
 import { GIVING_VERBS, NO, REFUSED_VERBS, WITHHELD_VERBS, WOULD_NOT } from '../lexicon/refusals';
+import { isSubject } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
 
@@ -48,7 +49,9 @@ export function isWriters(units: readonly Unit[], from: number, comma: number): 
   if (opener.verb?.form === 'gerund' && SEEMING_VERBS.has(opener.verb.lemma)) return next?.tag === 'to';
   if (opener.lower === 'as' && next && INVERTED.has(next.tag)) return true;
   if (opener.tag === 'but' && next?.tag === 'do' && units[comma + 3]?.tag === 'not') return true;
-  if (!JOINS.has(opener.tag) || RESUMES.has(next?.tag) || resumesThat(units, comma + 1)) return false;
+  if (!JOINS.has(opener.tag) || resumesThat(units, comma + 1)) return false;
+  // ", and that it is late", but not ", but that is unlikely"
+  if (RESUMES.has(next?.tag) && !(next!.tag === 'that' && isSubject(units, comma + 2))) return false;
   return firstTense(units, from, comma) === 'past' && firstTense(units, comma + 2, units.length) === 'present';
 }
 

@@ -55,7 +55,7 @@ export const NAMES_POLL = wording`\b(?:polls?|surveys?)\b`;
 /** Forms in which somebody's own words come: whoever wrote it is the source, if named. */
 export const CHANNELS_OF_WORDS = words(`
   post posts tweet tweets letter letters statement statements email emails e-mail e-mails memo memos message messages note
-  op-ed op-eds memoir memoirs blog release releases announcement announcements
+  op-ed op-eds memoir memoirs blog release releases announcement announcements reply replies
 `);
 /** Plurals by which news speaks of the same texts in turn: "court documents", "court papers". */
 export const SAME_PAPERS = words('documents papers filings');

@@ -81,7 +81,7 @@ export const PARTISANS = words(`
 /** Prepositions before the body or place where people work, live or are. */
 export const BELONGING = words('at from in with of for within inside on aboard');
 /** What makes the place after such a preposition a certain one. */
-export const CERTAIN = words('the this that his her its their our');
+export const CERTAIN = words('the this that both his her its their our');
 /** Between a group and the person to whom it is near: "those around Varga". */
 export const CIRCLE_LINKS = words('around near');
 /** Adjectives before a plural that make it belong to somebody told of. */
@@ -102,7 +102,7 @@ export const SIDES = words('sides parties teams camps');
 
 /** "according to reports": somebody's, and no document that the article has named. */
 export const RUMOURS = words('reports rumours rumors speculation gossip');
-export const BEFORE_RUMOUR = words('some unconfirmed many several numerous multiple various');
+export const BEFORE_RUMOUR = words('some other unconfirmed many several numerous multiple various conflicting further');
 
 /** What a newsroom publishes and speaks through. */
 export const PUBLISHED = words(

@@ -78,6 +78,7 @@ export const ALSO_BEFORE_NOUNS = words('close familiar led run based named calle
 export const RESUMPTIVE_NOUNS = words(`
   figure number rate level rise increase drop decline fall jump surge sum amount share record move decision claim charge
   allegation sign fact prospect trend step change shift total average estimate view position idea goal feat result cry gain ratio premium discount reversal contrast
+  indication reminder testament evidence proof reflection blow boost setback milestone turnaround departure
 `);
 /** Where a description stops to say who is meant: before a relative clause or an aside. */
 export const ENDS_DESCRIPTION = words(', who whose which that speaking ( — –');

@@ -1,6 +1,7 @@
 /** What all the places of a name say together about whom or what it names. */
 import { SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ADVERBS, PREPOSITIONS } from '../lexicon/function-words';
+import { RELATIONS } from '../lexicon/labels';
 import {
   AND_OTHER,
   BEING,
@@ -126,7 +127,8 @@ export function hasPersonTitle(tokens: readonly Token[], titles: number, first: 
 const SPEAKS_FOR = new Set([...SPOKESPERSONS, ...STAFF]);
 
 /** "Corvane's staff", "Corvane shares", "Corvane, a bank in", "the charity Corvane". */
-function isCalledBody(tokens: readonly Token[], { titles, end }: NameReading): boolean {
+function isCalledBody(tokens: readonly Token[], reading: NameReading): boolean {
+  const { titles, end } = reading;
   const next = tokens[end]?.lower === "'s" ? tokens[end + 1] : tokens[end];
   if (next && BODY_POSSESSIONS.has(next.lower)) return true;
   // "an Elsin spokeswoman": only of a body, where nobody of that name is told of
@@ -136,7 +138,16 @@ function isCalledBody(tokens: readonly Token[], { titles, end }: NameReading): b
   if (tokens[end]?.text === ',' && isCapital(tokens[end + 1]) && LEGAL_FORMS.has(bare(tokens[end + 1]!))) return true;
   const before = tokens[titles - 1];
   if (RUNS_BODY.has(before?.lower ?? '') || isOneOfBodies(tokens, end)) return true;
-  return isNamedByNoun(before);
+  return isNamedByNoun(before) || isOfTrade(tokens, reading);
+}
+
+/** "insurers Corvane.", but not "drivers Renn and Tan" and "told drivers Renn had left": a plural before one name. */
+function isOfTrade(tokens: readonly Token[], { titles, end, key }: NameReading): boolean {
+  const [trade, next] = [tokens[titles - 1], tokens[end]];
+  if (!trade || trade.text !== trade.lower || isGivenName(key[0]!) || next?.kind === 'word') return false;
+  if (next?.text === ',' && (isCapital(tokens[end + 1]) || tokens[end + 1]?.lower === 'and')) return false;
+  const noun = bare(trade);
+  return isPlural(noun) && classOf(noun) === 'people' && !RELATIONS.has(noun);
 }
 
 /** "Corvane and other firms" */

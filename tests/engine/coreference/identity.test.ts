@@ -207,6 +207,9 @@ describe('somebody named at the end of a source’s description', () => {
       'A Vane campaign release',
     ],
     ['owns a post of theirs', 'Issa Vane ran. A Vane tweet said it was late.', 'Issa Vane'],
+    ['owns a reply of theirs', 'Issa Vane ran. Vane’s reply reads: “It is late.”', 'Issa Vane'],
+    ['owns a tweet of “his”', 'Issa Vane ran. His tweet reads: “It is late.”', 'Issa Vane'],
+    ['is not their family', 'Family of Elsin pilot Issa Vane said it was late.', 'Family of Elsin pilot Issa Vane'],
     ['holds two offices', 'Leader of the House and Ports Minister Issa Vane said it was late.', 'Issa Vane'],
     [
       'is not the other of two',

@@ -17,6 +17,11 @@ describe('what stands beside a source is not taken for it', () => {
       'named: Ida Holm | Ida Holm',
     ],
     [
+      'a noun that says what it is a sign of',
+      'The party will meet Tarn, according to Ida Holm, an indication of progress in the talks.',
+      'named: Ida Holm | Ida Holm',
+    ],
+    [
       'but a description is part of it',
       'The party has 40 seats, according to Ida Holm, a clerk in Leith.',
       'named: Ida Holm | Ida Holm, a clerk in Leith',

@@ -175,6 +175,7 @@ describe('a quotation is no part apart', () => {
 
 describe('by somebody’s own account', () => {
   test.each([
+    ['In Renn’s words: “The pier is late.”', 'Renn | words | “The pier is late.”'],
     ['By her own account, Lund never sailed.', 'her | account | Lund never sailed'],
     ['By Renn’s admission, the pier was never safe.', 'Renn | admission | the pier was never safe'],
   ])('%s', (text, line) => {

@@ -148,5 +148,9 @@ test('what is pointed to stands in the next paragraph', () => {
   expect(
     linesOf('Tobias Renn won.\n\nHere’s what Renn had to say about the race:\n\n“We were close to the end.”'),
   ).toEqual(['named Tobias Renn: “We were close to the end.”']);
+  expect(linesOf('Ida Lund won.\n\nIn her words:\n\n“We were close to the end.”')).toEqual([
+    'named Ida Lund: “We were close to the end.”',
+  ]);
+  expect(linesOf('Ida Lund won.\n\nIn her boat:\n\n“We were close to the end.”')).toEqual([]);
   expect(linesOf('Tobias Renn won.\n\nHere’s what Renn won in the race:\n\nA boat, a rope and a pump.')).toEqual([]);
 });

@@ -78,6 +78,7 @@ describe('a word that may be verb or noun is read from both sides', () => {
     ['The race is on, and head coach Ida Renn has said it is late.', 'head coach Ida Renn', 'has said'],
     ['The race is on, as judge Ida Renn has said it is.', 'judge Ida Renn', 'has said'],
     ['The crews like him and trust chairman Ida Renn, Tan said.', 'Tan', 'said'],
+    ['Renn confirmed there is some hope the quay will open.', 'Renn', 'confirmed'],
     ['Experts on the panel say fares will rise.', 'Experts on the panel', 'say'],
     ['A study of harbour fees finds that they are fair.', 'A study of harbour fees', 'finds'],
     ['An analysis of port fees shows that fares rose.', 'An analysis of port fees', 'shows'],

@@ -19,6 +19,12 @@ describe('what is said ends where a list of the speaker’s acts goes on', () =>
       'Holm welcomed the vote, thanked crews and urged the board to listen.',
       ['Holm | welcomed | the vote', 'Holm | thanked | crews', 'Holm | urged | to listen'],
     ],
+    ['Holm said it was “hard” to see but opened the dock.', ['Holm | said | it was “hard” to see']],
+    ['Holm said there was no plan and left.', ['Holm | said | there was no plan']],
+    [
+      'Holm said the dock had been shut but hoped to stay.',
+      ['Holm | said | the dock had been shut', 'Holm | hoped | to stay'],
+    ],
     ['Holm praised divers, pilots and retired crews.', ['Holm | praised | divers, pilots and retired crews']],
     [
       'Divers called it “late”, Holm said it was “old” and Renn branded it “a farce”.',
@@ -38,6 +44,8 @@ describe('what is said ends where a list of the speaker’s acts goes on', () =>
       'Police said the man was drunk, threatened a clerk and was held.',
       'the man was drunk, threatened a clerk and was held',
     ],
+    ['Police said there was a man who ran and fell.', 'there was a man who ran and fell'],
+    ['Holm said she was unsure but hoped to stay.', 'she was unsure but hoped to stay'],
     ['Holm said the dock, criticised in March, was old and small.', 'the dock, criticised in March, was old and small'],
   ])('but not where those spoken of did it: %s', (text, content) => {
     expect(linesIn(text)).toEqual([expect.stringMatching(`\\| ${content}$`)]);

@@ -4,7 +4,7 @@ import { REJECTING_VERBS } from '../../lexicon/cue-verbs';
 import { AS, QUESTION_OPENERS } from '../../lexicon/finding';
 import { startsClause } from '../clause-start';
 import { listBehind } from '../member-list';
-import { attributesAgain, clauseWithCue, goesOnThinking, isSpeech } from '../next-cue';
+import { attributesAgain, clauseWithCue, goesOnThinking, isSpeech, opensAbsolute } from '../next-cue';
 import { tellsOccasion } from '../occasion-phrase';
 import { givesExample } from '../phrase-continues';
 import { tags, type Unit } from '../units';
@@ -55,6 +55,7 @@ function sourceFollows(units: readonly Unit[], from: number, comma: number, { pa
     likens(units, next) ||
     (comma > from + 1 && attributesAgain(units, next, past) && !goesOnThinking(units, from, next, past)) ||
     opensOthersRelative(units, next) ||
+    opensAbsolute(units, next) ||
     (units[next]?.tag === 'name' &&
       clauseWithCue(units, next) &&
       !isUnfinished(units, from, comma) &&

@@ -6,10 +6,11 @@ import {
   COURT_MATTERS,
   DEFENCES,
   DEFENDING_VERBS,
+  EXPLETIVES,
   RETRACTED,
   RULING_SPEECH,
 } from '../../lexicon/finding';
-import { SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
+import { SINGULAR_AUXILIARIES, THERE } from '../../lexicon/function-words';
 import { classOf, meansPeople } from '../../lexicon/nouns';
 import { kindAt } from '../complement-kind';
 import { headOf } from '../noun-phrase';
@@ -25,6 +26,7 @@ export function isSpeakersAct(units: readonly Unit[], from: number, conjunction:
   if (shape.past && units[conjunction]!.tag === 'but' && endsDefence(units, from, at)) return true;
   if (tag !== 'verb' || shape.participle) return false;
   const said = units.slice(units[from]!.tag === 'that' ? from + 1 : from, conjunction);
+  if (shape.past && verb?.form === 'past' && isOfNobody(said)) return true;
   if (said.some((unit) => OPENS_OWN.has(unit.tag))) return false;
   if (shape.past) return verb?.form === 'past' && (isOfModal(said) || isCourtsAct(units, from, at));
   return verb?.form === 'base' && OPENS_OBJECT.has(units[at + 1]?.tag) && isOfOne(said) && !said.some(takesBase);
@@ -110,6 +112,16 @@ const OPENS_OBJECT = tags('determiner', 'possessive', 'object', 'name');
 const isOfModal = (said: readonly Unit[]): boolean =>
   said.some(({ tag }) => tag === 'modal') &&
   !said.some(({ tag, verb }) => AUXILIARIES.has(tag) || verb?.form === 'past');
+
+/** "it was hard to see", "there was no plan": nobody does anything there. */
+function isOfNobody([first, be, ...rest]: readonly Unit[]): boolean {
+  if (!EXPLETIVES.has(first?.lower ?? '') || be?.tag !== 'be') return false;
+  if (rest.some(({ tag }) => tag !== 'quote' && OPENS_OWN.has(tag))) return false;
+  return THERE.has(first!.lower) || rest.slice(0, JUDGED_UNITS).some(({ tag }) => tag === 'to');
+}
+
+/** How far behind "it was" its infinitive may stand, in units. */
+const JUDGED_UNITS = 3;
 
 const AUXILIARIES = tags('be', 'have', 'do');
 

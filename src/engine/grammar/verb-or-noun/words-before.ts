@@ -186,9 +186,9 @@ const ADJECTIVE_OF_PEOPLE = /(?:an|i)$/;
 export const isOfThose = (units: readonly Unit[], at: number): boolean =>
   isNeverNoun(units[at]!) && units[at - 1]?.tag === 'number' && units[at - 2]?.tag === 'determiner';
 
-/** "some say", "many believe", "a million support" */
+/** "some say", "many believe", "a million support", but not "there is some hope" */
 export const isBehindQuantity = (units: readonly Unit[], at: number): boolean =>
-  QUANTITY_PRONOUNS.has(units[at - 1]?.lower ?? '');
+  QUANTITY_PRONOUNS.has(units[at - 1]?.lower ?? '') && units[at - 2]?.tag !== 'be';
 
 /** "experts on the panel say costs will rise": the subject's own noun is further back. */
 export const isBehindPlural = (units: readonly Unit[], at: number): boolean => endsPlural(units, at - 1);
