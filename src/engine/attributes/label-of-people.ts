@@ -42,7 +42,7 @@ import {
   OFFICE_PLURALS,
   OFFICIALS,
 } from '../lexicon/organisations';
-import { SPOKESPERSONS } from '../lexicon/people';
+import { SPOKESPERSONS, VAGUE_GROUPS } from '../lexicon/people';
 import { DEMONYMS, OF_DESCENT } from '../lexicon/peoples';
 import { RELATIVE_TO_PEOPLE } from '../lexicon/pronouns';
 import { isGivenName } from '../names/name-words';
@@ -138,6 +138,8 @@ const isOfCircle = ({ after, complement }: NounPhrase): boolean =>
 
 /** "Treasury officials", "Danish diplomats", "economists at Harlan Stone". */
 function belongsToBody({ head, before, modifier, complement, after }: NounPhrase): boolean {
+  // "Elsin Weather forecasters", but not "Harl Rovers fans"
+  if (modifier?.named.kind === 'body' && classOf(head) === 'people' && !VAGUE_GROUPS.has(head)) return true;
   if (!OF_BODIES.has(head)) return false;
   // "Trump officials" are of his government.
   if (modifier && (modifier.named.kind !== 'person' || OFFICIALS.has(head))) return true;

@@ -1,4 +1,5 @@
 /** Which named person a description can mean: "the mayor" in an article with a "Mayor Deshawn Okafor". */
+import { OF } from '../lexicon/finding';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words';
 import { ARTICLES, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import {
@@ -97,7 +98,7 @@ export class Descriptions {
     const scores = all.map((named) =>
       named === modifier?.named ||
       isOtherSex(named, head) ||
-      this.contradicts(named, before) ||
+      this.contradicts(named, [...before, ...realmIn(phrase)]) ||
       !this.#isCalledAll(named, own) ||
       (definite && this.#lacksPlace(named, head, before) && !(all.length === 1 && this.#shares(named, modifiers)))
         ? -1
@@ -344,6 +345,13 @@ const initials = (words: readonly string[]): string =>
 /** "Counsel for the crew", "Defence counsel": no article points back. */
 const isWithoutArticle = ([first = '', ...rest]: readonly string[]): boolean =>
   !DETERMINERS.has(first) && !POSSESSIVES.has(first) && !rest.includes("'s");
+
+/** "Lebanon" in "the president of Lebanon", but not in "the president of Lebanon's union" */
+const realmIn = ({ after: [of = '', ...realm] }: NounPhrase): readonly string[] =>
+  OF.has(of) && !realm.includes("'s") ? realm.slice(0, REALM_WORDS) : [];
+
+/** Longest name of a country, with its article, in words. */
+const REALM_WORDS = 3;
 
 const describes = (word: string): boolean => !BEHIND_OFFICE.has(word) && !EMPTY_MODIFIERS.has(word);
 

@@ -1,5 +1,6 @@
 /** Verbs that say nothing in their place, though they may say something in others, and subjects that nobody is. */
 
+import { skipAdverbs } from '../grammar/adverbials';
 import { type Complement, complementAt } from '../grammar/complement';
 import type { ComplementKind } from '../grammar/complement-kind';
 import { headOf, isClauseStart } from '../grammar/noun-phrase';
@@ -154,7 +155,11 @@ const isFiniteAuxiliary = (unit: Unit | undefined): boolean => FINITE.has(unit?.
 
 /** Does the preposition before the unit lack its noun, as it does in a relative clause? */
 const isLeftOpen = (units: readonly Unit[], at: number): boolean =>
-  isFiniteAuxiliary(units[at]) || (units[at]?.tag === 'comma' && units[at + 1]?.tag === 'but');
+  isFiniteAuxiliary(units[pastTime(units, at)]) || (units[at]?.tag === 'comma' && units[at + 1]?.tag === 'but');
+
+/** "the cuts that crews complained of | last year", "the storm that divers warned about | for days" */
+const pastTime = (units: readonly Unit[], at: number): number =>
+  skipAdverbs(units, units[at]?.tag === 'preposition' && units[at + 1]?.tag === 'time' ? at + 1 : at);
 
 /** "those reported missing", "the man found dead", but not "reported missing boats", "found dead fish". */
 const isReportedSo = (units: readonly Unit[], { lemma, form, end }: VerbGroup): boolean =>

@@ -1,18 +1,19 @@
 /** The agent of a passive: whoever follows "by". `was criticised at the time by Renn, the harbourmaster, for his silence` */
 import { isSubject } from '../grammar/clause-start';
+import { headOf } from '../grammar/noun-phrase';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { type Range, tags, type Unit } from '../grammar/units';
 import type { VerbGroup } from '../grammar/verb-group';
 import { OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { STANCE_VERBS } from '../lexicon/cue-verbs';
-import { ACCUSING_VERBS, AS, BEHIND_AGENT, BY, MEANS, OF, WORDING_VERBS } from '../lexicon/finding';
+import { ACCUSING_VERBS, AS, BEHIND_AGENT, BY, HEARER_VERBS, MEANS, OF, WORDING_VERBS } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import { FOR } from '../lexicon/refusals';
 
 /** Whoever follows "by" behind a passive verb, past what they are told to judge and when; null where nobody does. */
 export function agentAt(units: readonly Unit[], group: VerbGroup): Range | null {
   const from = group.end;
-  let by = (blamedFor(units, from)[0] ?? wordingFor(units, group))?.end ?? from;
+  let by = (blamedFor(units, from)[0] ?? orderFor(units, group) ?? wordingFor(units, group))?.end ?? from;
   while (units[by]?.tag === 'adverb' || units[by]?.tag === 'time') by++;
   by = beforeBy(units, by);
   if (!BY.has(units[by]?.lower ?? '') || isMeans(units[by + 1])) return null;
@@ -42,6 +43,14 @@ export function blamedFor(units: readonly Unit[], of: number): Range[] {
   let end = of + 1;
   while (end < limit && !BY.has(units[end]!.lower)) end++;
   return end > of + 1 ? [{ start: of + 1, end }] : [];
+}
+
+/** "to leave" in "was told to leave by a guard", "to “shut up”" in "was told to “shut up” by the mayor" */
+export function orderFor(units: readonly Unit[], { end: start, lemma }: VerbGroup): Range | null {
+  const by = start + 2;
+  if (units[start]?.tag !== 'to' || !HEARER_VERBS.has(lemma) || !BY.has(units[by]?.lower ?? '')) return null;
+  const end = nounPhraseAfter(units, by + 1);
+  return end > by + 1 && isSomebody(headOf(units, { start: by + 1, end })) ? { start, end: by } : null;
 }
 
 /** "a disgrace" in "was called a disgrace by the coach", "as a farce" in "was described as a farce by the referee". */

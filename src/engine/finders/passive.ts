@@ -37,7 +37,7 @@ import { keepSubject } from './borrowed-subject';
 import { subjectKind } from './cue-decision';
 import { verbEvidence } from './evidence';
 import type { Declined, Found, Reading } from './finder';
-import { agentAt, blamedFor, opensReason, wordingFor } from './passive-agent';
+import { agentAt, blamedFor, opensReason, orderFor, wordingFor } from './passive-agent';
 
 const COMPLEMENTS = new Set<ComplementKind>(['that', 'infinitive', 'quote', 'question', 'as', 'clause']);
 
@@ -59,7 +59,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
   if (by) {
     listener?.saw('source', by);
     const told = toldBehind(units, by.end, group.lemma);
-    const tells = told !== null && HEARER_VERBS.has(group.lemma);
+    const tells = (told !== null || orderFor(units, group) !== null) && HEARER_VERBS.has(group.lemma);
     // "It was revealed by the board that …"
     const tellsThat = !said && told !== null && units[told.start]!.tag === 'that' && CUE_LEMMAS.has(group.lemma);
     const says = tells || tellsThat || STANCE_VERBS.has(group.lemma) || PASSIVE_CUES.has(group.lemma);
@@ -68,7 +68,7 @@ export function passive(reading: Reading, head: number): Found | Declined | null
     const byThing = isSign && subjectKind(units, by) === 'thing';
     if (PERCEIVING_VERBS.has(group.lemma) || !says || byThing) return 'the verb does not attribute here';
     if (told) content.push(told);
-    const wording = wordingFor(units, group);
+    const wording = orderFor(units, group) ?? wordingFor(units, group);
     if (wording) content.push(wording);
     if (content.length === 0) content.push(...blamedFor(units, group.end));
     if (content.length === 0) content.push(...deedBehind(units, by.end));

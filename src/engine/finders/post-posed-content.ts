@@ -12,7 +12,7 @@ import { mainVerbOf } from '../grammar/relative-subject';
 import { NOUNS, type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup } from '../grammar/verb-group';
 import { isMeanwhile } from '../grammar/writers-words';
-import { ADVERSATIVES, AMID, RESPONSES, WHEN_SAID } from '../lexicon/clauses';
+import { ADVERSATIVES, AMID, RESPONSES, SO, WHEN_SAID } from '../lexicon/clauses';
 import { PLAIN_SAYING, PREPOSITIONAL_CUES, SEEMING_VERBS, SPEECH_VERBS } from '../lexicon/cue-verbs';
 import { ACCORDING, AS, ASKED, BY, CITING_PARTICIPLES, QUESTION_OPENERS, TITLING } from '../lexicon/finding';
 import { FINITE_AUXILIARIES } from '../lexicon/function-words';
@@ -235,6 +235,8 @@ export function continuation(
   while (at < units.length && (!DIVIDES.has(units[at]!.tag) || isTitleOfWriting(document, units, at))) at++;
   if (units[at] && units[at]!.tag !== 'quote') at++;
   if (at >= units.length || ACCORDING.has(units[at]!.lower)) return null;
+  // "…, according to the port, so the crews wait": what follows from it is the writer's.
+  if (inverted && SO.has(units[at]!.lower) && startsClause(units, at + 1)) return null;
   const resumed = afterAside(document, units, said, at);
   if (resumed > at) return { start: resumed, end: clauseEnd(units, resumed, { phrase: false, embedded: false }) };
   const titled = TAKES_TITLE.has(units[at - 1]?.tag) || PROGRAMMES.has(units[at - 1]?.lower ?? '');

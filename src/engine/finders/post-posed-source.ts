@@ -149,7 +149,9 @@ function opensAppositive(units: readonly Unit[], at: number): boolean {
   if (unit?.tag === 'number' && units[at + 1]?.tag === 'time' && DATES_FROM.has(units[at + 2]?.lower ?? ''))
     return false;
   if (OPENS_APPOSITIVE.has(unit?.tag)) return true;
-  if (unit?.tag === 'adverb' || unit?.tag === 'time') return units[at + 1]?.tag === 'determiner';
+  // "now a consultant", but not "so the crews need care"
+  if (unit?.tag === 'adverb' || unit?.tag === 'time')
+    return units[at + 1]?.tag === 'determiner' && !startsClause(units, at + 1);
   return unit?.tag === 'verb' && classOf(unit.lower) === 'person' && ORIGINS.has(units[at + 1]?.lower ?? '');
 }
 

@@ -16,6 +16,7 @@ import {
   PHRASAL_SPEECH,
   PLAIN_SAYING,
   POST_POSED_FINDING,
+  SAY,
   SPEECH_VERBS,
   TOLD_IN_COURT,
   WARNING_ALONE,
@@ -315,8 +316,16 @@ function mayStandUnquoted(units: readonly Unit[], from: number, verb: number, en
   const quoteNext = units[end]?.tag === 'colon' && units[end + 1]?.tag === 'quote';
   const joined = units[end]?.tag === 'dash' && JOINS.has(units[end + 1]?.tag);
   if (end < units.length && !ENDS_SENTENCE.has(units[end]!.tag) && !quoteNext && !joined) return false;
-  return goesOnBehind(units, contentStart(units, from), verb, end) || hasMainClause(units, from, verb);
+  if (goesOnBehind(units, contentStart(units, from), verb, end) || hasMainClause(units, from, verb)) return true;
+  return closesWithName(units, verb, end);
 }
+
+/** "As we age, our sense of time slows, said Mei Tan.": who says it can be nothing else, whatever the words before it. */
+const closesWithName = (units: readonly Unit[], verb: number, end: number): boolean =>
+  SAY.has(units[verb]!.verb?.lemma ?? '') &&
+  units[verb - 1]?.tag === 'comma' &&
+  units[verb + 1]!.tag === 'name' &&
+  (units[end]?.tag ?? 'stop') === 'stop';
 
 /** "that ice, not rain, explained most of the floods": the verb of the ice. */
 function isBehindContrast(units: readonly Unit[], verb: number): boolean {

@@ -44,6 +44,9 @@ export function subjectVerb(reading: Reading, head: number): Found | Declined | 
   const limit = start < units.length ? contentEnd(reading, start, group, subject, complement) : start;
   const main = ownVerb(reading, group, complement);
   const end = main > start ? Math.min(main, limit) : limit;
+  // "judges hearing suits seeking news of the sale have": what is sought is no clause.
+  if (main < 0 && group.bare && complement.kind === 'clause' && wantsOnly(group.lemma))
+    return 'the verb does not attribute with this complement';
   // "the man who found the coin said": the verb that made a clause of it is the man's.
   if (main > start && !hasVerb(units, start, end) && !isCueAlone(units, subject, group, complement))
     return 'the verb does not attribute with this complement';
@@ -69,6 +72,10 @@ function ownVerb({ units }: Reading, { start, bare, lemma }: VerbGroup, { kind, 
   const mayLackClause = bare && NOUNS.has(before) && kind === 'clause' && !REPORTING_ONLY.has(lemma);
   return mayLackClause && units[at]!.tag !== 'pronoun' ? mainVerbOf(units, start, at) : -1;
 }
+
+/** "seek", but not "hope", behind which a clause may stand */
+const wantsOnly = (lemma: string): boolean =>
+  INTENTION_VERBS.has(lemma) && ![SPEECH_VERBS, BELIEF_VERBS].some((verbs) => verbs.has(lemma));
 
 /** "She went on: “It is late.”": the counts tell of a verb without its particle. */
 const isAnnounced = (units: readonly Unit[], { phrasal, kind, at }: Complement): boolean =>

@@ -20,6 +20,7 @@ import {
   OUTSIDE,
   SINCE,
   SO_FAR,
+  SUCH,
   SURNAMES_LIKE_ADVERBS,
   SURNAMES_OF_TIME,
   THERE,
@@ -34,11 +35,13 @@ import {
   ARTICLES,
   BEFORE_PLURALS,
   BEFORE_SINGULARS,
+  HELD_AS,
   NOUNS_IN_ING,
   STANDALONE_DETERMINERS,
 } from '../lexicon/noun-phrases';
 import { classOf, meansPeople } from '../lexicon/nouns';
 import { OUTLET_ENDINGS, PAPER_ENDINGS, PROGRAMMES } from '../lexicon/outlets';
+import { isTitle } from '../lexicon/titles';
 import { PAST_FORMS } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
 import { isMonthPointedAt, isOfDate } from './dates';
@@ -79,6 +82,7 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'determiner' && STANDALONE_DETERMINERS.has(unit.lower) && standsAlone(units, at))
     unit.tag = 'pronoun';
   else if (unit.tag === 'adverb' && unit.lower === 'back' && isBacked(units, at)) unit.tag = 'verb';
+  else if (unit.tag === 'subordinator' && AS.has(unit.lower) && isAsOfNoun(units, at)) unit.tag = 'preposition';
   else if (unit.tag === 'subordinator' && ONCE.has(unit.lower) && isOfThePast(units, at)) unit.tag = 'adverb';
   else if (
     unit.tag === 'subordinator' &&
@@ -105,6 +109,23 @@ export function settle(units: Unit[], at: number, headline: boolean): void {
   else if (unit.tag === 'time' && !unit.capital && MAY.has(unit.lower)) unit.tag = 'modal';
   else if (unit.tag === 'time' && !unit.capital && MARCH.has(unit.lower)) unit.tag = 'noun';
 }
+
+/**
+ * "crops such as maize", "his role as mayor": a noun follows, and no clause. Not "lost his job as the crew left".
+ */
+function isAsOfNoun(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  if (SUCH.has(before)) return OPENS_EXAMPLE.has(units[at + 1]?.tag);
+  if (!HELD_AS.has(before) || !OWNS_OFFICE.has(units[at - 2]?.tag)) return false;
+  let office = at + 1;
+  while (IN_OFFICE.has(units[office]?.tag)) office++;
+  const held = units[office - 1]!;
+  return office > at + 1 && !endsPlural(units, office - 1) && (classOf(held.lower) === 'person' || isTitle(held.lower));
+}
+
+const OPENS_EXAMPLE = tags('noun', 'name', 'determiner', 'possessive', 'number');
+const OWNS_OFFICE = tags('possessive', 'genitive', 'noun');
+const IN_OFFICE = tags('determiner', 'noun', 'name');
 
 /** "aides and outside advisers", but not "on the quay and outside the court" */
 function describesOutsiders(units: readonly Unit[], at: number): boolean {

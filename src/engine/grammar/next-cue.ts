@@ -3,6 +3,7 @@ import { ADVERSATIVES, WITHOUT } from '../lexicon/clauses';
 import {
   BELIEF_VERBS,
   CONCEDING_VERBS,
+  DISCUSSING_VERBS,
   INTENTION_VERBS,
   NOT_WITH_INFINITIVE,
   NOT_WITH_OBJECT,
@@ -159,6 +160,9 @@ function isParallel(units: readonly Unit[], from: number, at: number, past: bool
   if (past && verb?.form === 'present' && units.slice(from, at).some(({ lower }) => AUXILIARIES_OF.present.has(lower)))
     return true;
   if (goesOnThinking(units, from, at - 1, past)) return true;
+  // "said they had shown slides and addressed the fears"
+  if (past && DISCUSSING_VERBS.has(verb?.lemma ?? '') && kindAt(units, verbAt(units, at) + 1) === 'object')
+    if (units.slice(from, at).some(({ lower }) => PLUPERFECT.has(lower))) return true;
   if (past && isRulersAct(units, from, at, verb?.lemma ?? '')) return true;
   // "said Renn told them it was late and admitted the theft": of two who speak, the one spoken of.
   if (past && CONCEDING_VERBS.has(verb?.lemma ?? '') && clauseWithCue(units, clauseAt(units, from))) return true;

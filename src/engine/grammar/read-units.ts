@@ -30,7 +30,7 @@ export function readUnits(document: Document, sentence: Sentence): Unit[] {
     const unit =
       token.quotation >= 0
         ? quoteUnit(tokens, at, quotations[token.quotation]!.endToken)
-        : (houseUnit(tokens, at) ?? wordUnit(token, at));
+        : (houseUnit(tokens, at) ?? lettersUnit(tokens, at) ?? wordUnit(token, at));
     units.push(unit);
     at = unit.end;
   }
@@ -71,6 +71,18 @@ function houseUnit(tokens: readonly Token[], first: number): Unit | null {
   const lower = `${token.lower} ${number.lower}`;
   return METONYMS.has(lower) ? { ...wordUnit(token, first), end: first + 2, lower, tag: 'name' } : null;
 }
+
+/** "(HP)-led" in "the Harl Party (HP)-led council": letters in brackets that a hyphen joins to what they describe; null elsewhere. */
+function lettersUnit(tokens: readonly Token[], first: number): Unit | null {
+  if (tokens[first]!.text !== '(' || !tokens[first + 1]?.form?.allCaps) return null;
+  const [close, hyphen, led] = tokens.slice(first + 2, first + LETTERS_TOKENS);
+  if (close?.text !== ')' || hyphen?.text !== '-') return null;
+  if (led?.kind !== 'word' || led.start !== close.end + 1) return null;
+  return { ...wordUnit(led, first), end: first + LETTERS_TOKENS, tag: 'noun', verb: undefined };
+}
+
+/** Two brackets, the letters, the hyphen and the word behind it. */
+const LETTERS_TOKENS = 5;
 
 /** "Save the Children said": a name that reads like a clause, one tag for all its words. */
 function readAsName(units: Unit[], at: number): void {

@@ -14,7 +14,17 @@ import { AUXILIARIES_OF } from '../lexicon/function-words';
 import { SPEAKING_VERBS as TALKING_VERBS } from '../lexicon/introductions';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { isPlural, singular } from '../lexicon/nouns';
-import { GIVING_VERBS, NO, REFUSED_VERBS, WITHHELD_VERBS, WOULD_NOT } from '../lexicon/refusals';
+import {
+  ANSWERING_VERBS,
+  BEHIND_GOING,
+  GIVING_VERBS,
+  GOING,
+  LEFT_OUT_VERBS,
+  NO,
+  REFUSED_VERBS,
+  WITHHELD_VERBS,
+  WOULD_NOT,
+} from '../lexicon/refusals';
 import { isSubject } from './clause-start';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { tags, type Unit } from './units';
@@ -118,9 +128,9 @@ export function isMeanwhile(units: readonly Unit[], at: number): boolean {
 export function leavesUnsaid(units: readonly Unit[], conjunction: number): boolean {
   const own = units[conjunction + 1]?.tag === 'pronoun';
   const at = own ? conjunction + 2 : conjunction + 1;
-  if (units[at]?.tag === 'do' && deniesBehind(units, at) && units[at]!.lower.endsWith("n't") && !own) return true;
-  if (units[at]?.tag === 'do' && units[at + 1]?.tag === 'not')
-    return !own || REFUSED_VERBS.has(units[at + 2]?.verb?.lemma ?? units[at + 2]?.lower ?? '');
+  if (units[at]?.tag === 'do' && deniesBehind(units, at)) {
+    return isOfTelling(units, units[at + 1]?.tag === 'not' ? at + 2 : at + 1, own);
+  }
   // "but it has not offered any details"
   if (units[at]?.tag === 'have' && deniesBehind(units, at)) {
     const given = units[at + 1]?.tag === 'not' ? at + 2 : at + 1;
@@ -135,6 +145,16 @@ export function leavesUnsaid(units: readonly Unit[], conjunction: number): boole
   }
   const { verb } = units[at] ?? {};
   return GIVING_VERBS.has(verb?.lemma ?? '') && verb?.form === 'past' && NO.has(units[at + 1]?.lower ?? '');
+}
+
+/** "did not say", "did not provide", "did not return calls", but not "the plan did not work", which is what was said. */
+function isOfTelling(units: readonly Unit[], at: number, own: boolean): boolean {
+  const { verb, lower = '' } = units[at] ?? {};
+  const lemma = verb?.lemma ?? lower;
+  if (REFUSED_VERBS.has(lemma)) return true;
+  if (own) return false;
+  if (GOING.has(lemma)) return BEHIND_GOING.has(units[at + 1]?.lower ?? '');
+  return [WITHHELD_VERBS, ANSWERING_VERBS, LEFT_OUT_VERBS].some((verbs) => verbs.has(lemma));
 }
 
 /** "but the mayor is unfazed", "but Renn remains defiant": how the writer sees somebody else take what was said. */

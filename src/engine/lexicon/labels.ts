@@ -47,7 +47,8 @@ export const OF_BODIES = words(`
   officials official diplomats executives investigators aides staffers officers sources agents regulators inspectors
   administrators representatives commanders generals lawyers attorneys employees workers insiders economists analysts commentators
   columnists correspondents presenters pundits
-  advisers advisors scientists researchers policymakers policy-makers lawmakers councilmembers councillors members students
+  advisers advisors scientists researchers policymakers policy-makers lawmakers legislators parliamentarians mps meps msps mlas
+  mpps tds mks senators congressmen congresswomen assemblymen assemblymembers deputies peers delegates governors councilmembers councillors members students
   teachers nurses doctors engineers prosecutors rangers managers technicians supervisors directors scholars professors
   volunteers organisers organizers guards miners pilots drivers staff authorities chiefs bosses
 `);

@@ -174,3 +174,7 @@ export const NOUNS_IN_ING = words(`
 /** Which of several times: "for the first time". */
 export const OCCURRENCES = words('first second third fourth fifth sixth umpteenth last');
 export const OCCASION = words('time');
+/** What somebody has "as" the holder of an office: "her role as mayor". */
+export const HELD_AS = words(
+  'role job position post career work tenure term stint time reign election appointment status',
+);

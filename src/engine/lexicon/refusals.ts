@@ -24,6 +24,10 @@ export const COMMENTING_VERBS = words('comment elaborate');
 export const WITHHELD_VERBS = words(
   'comment elaborate say discuss confirm answer talk speak disclose specify identify draw speculate',
 );
+/** "said it was slow but did not link it to the leak": what a speaker leaves out besides. */
+export const LEFT_OUT_VERBS = words(
+  'mention link connect refer allude spell expand release publish publicise publicize',
+);
 /** "would not be drawn". */
 export const DRAWN = words('draw');
 /** "did not respond to a request". */

@@ -190,6 +190,8 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
       // "Harbour Board Chief Executive, Mei Tan,"
       (first > titles && HEADS.has(last) && HEADS.has(bare(tokens[first - 1]!)))
     );
+  // "Tory MPs"
+  if (LETTERS_OF_SEVERAL.test(tokens[end - 1]!.text) && TITLES.has(singular(last))) return true;
   return (
     end - first > 1 &&
     !isGivenName(bare(tokens[first]!)) &&
@@ -206,6 +208,9 @@ function isOffice(tokens: readonly Token[], titles: number, first: number, end: 
     !isInitial(tokens[end - 2]!)
   );
 }
+
+/** "MPs", "TDs" */
+const LETTERS_OF_SEVERAL = /^\p{Lu}{2,}s$/u;
 
 /** "Renn's VP", "its former GM": somebody's office, by its letters. */
 function isOwnedOffice(tokens: readonly Token[], at: number): boolean {

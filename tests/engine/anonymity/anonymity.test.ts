@@ -329,7 +329,7 @@ This account is based on interviews with eight people with knowledge of the talk
 Renn was blamed, some of the people said.`;
     expect(claimsOf(text).map(({ who, label }) => `${label}: ${who}`)).toEqual([
       'anonymous: people familiar with the matter',
-      'vague: The Harl bankers',
+      'unnamed: The Harl bankers',
       'anonymous: people familiar with the matter',
       'anonymous: people familiar with the matter',
     ]);

@@ -17,6 +17,16 @@ describe('whom a description means', () => {
       'Tobias Renn',
     ],
     [
+      'the president of another country',
+      'French President Odell Crane said it was grave. The president of Lebanon said it was old.',
+      'The president of Lebanon',
+    ],
+    [
+      'the president of the same country',
+      'French President Odell Crane said it was grave. The president of France said it was old.',
+      'Odell Crane',
+    ],
+    [
       'the general secretary of the union',
       'Mei Tan, general secretary of the Cooks’ Union, met Governor Ida Holm. The union boss said it was old.',
       'Mei Tan',

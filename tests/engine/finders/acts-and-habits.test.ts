@@ -110,6 +110,8 @@ describe('nobody says', () => {
     ['a name in brackets', 'Renn drew the boat (named Moss at first).'],
     ['what one is as good as', 'The fame of the port rivals that of Elsin.'],
     ['who came', 'Two years after the boat sank, Ada Varga showed up at the quay.'],
+    ['what somebody warned about for days', 'The storm that divers warned about for days is here.'],
+    ['what somebody complained of last year', 'The cuts that crews complained of last year have gone.'],
     ['what somebody warned about', 'The fault that Tobias Renn warned about is old.'],
     ['a reef that a clause names', 'The lamp shines, lighting a reef considered fit for a park.'],
     ['the rules', 'The money was spent according to the rules.'],

@@ -30,6 +30,14 @@ describe('who tells somebody something is the source, and what was told the cont
     ['Tan was accused of theft by a clerk and of fraud by a guard.', 'a clerk | was accused | theft'],
     ['The crash was reported earlier by Radio Vessel.', 'Radio Vessel | was reported | The crash'],
     ['Renn was criticised by divers for his silence.', 'divers | was criticised | Renn … for his silence'],
+    [
+      'Two judges hearing suits seeking news of the sale have cited the vote.',
+      'Two judges hearing suits seeking news of the sale | have cited | the vote',
+    ],
+    [
+      'LEITH - The Harl Reform Alliance (HRA)-led coalition in Leith said it was late.',
+      'The Harl Reform Alliance (HRA)-led coalition in Leith | said | it was late',
+    ],
     ['Renn was criticised by lawyers for the port.', 'lawyers for the port | was criticised | Renn'],
     ['Tenants were told by letter that the lift was new.', ' | were told | that the lift was new'],
   ])('%s', (text, line) => {

@@ -1,6 +1,6 @@
 /** Where content of any shape ends at "and" or "but". */
 import { ASKS_WHETHER, OR } from '../../lexicon/finding';
-import { FINITE_AUXILIARIES, SINGULAR_AUXILIARIES } from '../../lexicon/function-words';
+import { FINITE_AUXILIARIES, SINGULAR_AUXILIARIES, THERE } from '../../lexicon/function-words';
 import { PAST_ONLY } from '../../lexicon/irregular-verbs';
 import { classOf } from '../../lexicon/nouns';
 import { hasFiniteVerb, startsClause } from '../clause-start';
@@ -35,10 +35,15 @@ export const endsAtBut = (units: readonly Unit[], from: number, at: number, shap
   (shape.embedded && units[at + 1]?.tag === 'relative') ||
   opensAnotherCue(units, from, at, shape) ||
   leavesUnsaid(units, at) ||
+  (units[at + 1]?.tag === 'do' && isOfNobody(units, from)) ||
   isUnmoved(units, at) ||
   (shape.phrase
     ? goesOnActing(units, from, at) || joinsClause(units, from, at)
     : isSpeakersAct(units, from, at, shape));
+
+/** "that there were leaks but did not believe it": nobody is told of who could have done so. */
+const isOfNobody = (units: readonly Unit[], from: number): boolean =>
+  THERE.has(units[units[from]!.tag === 'that' ? from + 1 : from]?.lower ?? '');
 
 /** "criticised the plan but the board kept it", but not "all but the pier was lost" */
 const joinsClause = (units: readonly Unit[], from: number, but: number): boolean =>

@@ -139,7 +139,9 @@ const answersInBrackets = (units: readonly Unit[], from: number): boolean =>
 function endsAtSubordinator(units: readonly Unit[], at: number): boolean {
   const { lower } = units[at]!;
   if (WHEN.has(lower)) return ASKED.has(units[at + 1]?.lower ?? '') && units[at + 2]?.tag !== 'to';
-  return ADVERSATIVES.has(lower) && (leavesUnsaid(units, at) || clauseWithCue(units, at + 1));
+  // "said that while he had told nobody, it was known"
+  const opens = units[at - 1]?.tag === 'that';
+  return !opens && ADVERSATIVES.has(lower) && (leavesUnsaid(units, at) || clauseWithCue(units, at + 1));
 }
 
 /** "according to the port", but not "that, according to the port, the pier is closed", where the content only begins. */
