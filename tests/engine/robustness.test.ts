@@ -4,6 +4,7 @@ import { analyse } from '@/engine/analyse';
 import type { Span } from '@/engine/claim';
 import { findAttributions } from '@/engine/find-attributions';
 import { CUE_LEMMAS } from '@/engine/lexicon/cue-verbs';
+import { RULES } from '@/engine/rules';
 import { finish } from '@/engine/steps';
 import { readDocument } from '@/engine/text/read-document';
 import { articleOf } from './reading';
@@ -67,6 +68,27 @@ describe('any text', () => {
     const endingIn = (form: string) => tails.map((tail) => `The boat is in the port and, as Renn ${form}${tail}`);
     for (const form of forms) expect(() => analyse({ text: endingIn(form).join('\n\n') }), form).not.toThrow();
   }, 120_000);
+
+  test.each([
+    'Some divers are vehemently opposed to',
+    'It has the financial backing of Mr. Justice,',
+    'of fields, who praise her skill.',
+    'in 10 who said she was not.',
+    '(DC), Mark Tan, came.',
+  ])('may be cut to “%s”', (text) => {
+    expect(() => analyse({ text })).not.toThrow();
+  });
+
+  test('may begin and end at any word of what the rules find', () => {
+    for (const { example, nearMiss } of Object.values(RULES))
+      for (const text of [example.text, nearMiss]) {
+        const words = text.split(' ');
+        for (let cut = 1; cut < words.length; cut++) {
+          expect(() => analyse({ text: words.slice(0, cut).join(' ') }), text).not.toThrow();
+          expect(() => analyse({ text: words.slice(cut).join(' ') }), text).not.toThrow();
+        }
+      }
+  });
 
   test('is read into tokens in order and within it', () => {
     fc.assert(

@@ -295,7 +295,7 @@ export class PronounReferents {
     const { tokens } = document;
     let first = phraseStart(document, end - 1);
     if (tokens[first - 1]?.kind === 'number') first--;
-    if (IN.has(tokens[first - 1]?.lower ?? '')) first -= 2;
+    if (first > 1 && IN.has(tokens[first - 1]!.lower)) first -= 2;
     const phrase = readPhrase(document, names, first, end);
     return phrase.form === 'noun' ? this.#nouns.of(phrase, first, end).referent : null;
   }

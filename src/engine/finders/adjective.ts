@@ -50,8 +50,9 @@ export function adjective({ units, taken, listener }: Reading, at: number): Foun
 function contentStart(units: readonly Unit[], at: number): number {
   const { lower } = units[at]!;
   const next = units[at + 1];
+  const behind = units[at + 2];
   if (!next) return -1;
-  if (ADJECTIVES_WITH_PREPOSITION.get(lower)?.has(next.lower) && units[at + 2]?.tag !== 'verb') return at + 2;
+  if (ADJECTIVES_WITH_PREPOSITION.get(lower)?.has(next.lower) && behind && behind.tag !== 'verb') return at + 2;
   if (next.tag === 'to') return ADJECTIVES_WITH_INFINITIVE.has(lower) ? at + 1 : -1;
   if (!ADJECTIVES_WITH_CLAUSE.has(lower)) return -1;
   return next.tag === 'that' || ((next.tag === 'pronoun' || next.tag === 'determiner') && startsClause(units, at + 1))

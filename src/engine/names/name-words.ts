@@ -6,8 +6,8 @@ import { DEMONYMS } from '../lexicon/peoples';
 import { isTitle, TITLES } from '../lexicon/titles';
 import type { Token } from '../text/document';
 
-/** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end. */
-export const bare = (token: Token): string => token.form?.bare ?? token.lower;
+/** A token as the lexicons write it: lower case, straight apostrophes, no full stop at the end; '' before and behind a text. */
+export const bare = (token: Token | undefined): string => token?.form?.bare ?? token?.lower ?? '';
 
 /** Words of a name in one string, as the lexicons write it: "people's daily". */
 export function nameOf(words: readonly string[]): string {
