@@ -1,4 +1,5 @@
 /** The names that head a phrase. */
+import { OR } from '../lexicon/finding';
 import { classOf } from '../lexicon/nouns';
 import { DEMONYMS } from '../lexicon/peoples';
 import { RELATIVE } from '../lexicon/pronouns';
@@ -27,12 +28,12 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
         at = behind + 1;
         continue;
       }
-      if (!next || possessive || endsCore(tokens, behind) || next.lower === 'and' || next.lower === 'or') {
+      if (!next || possessive || endsCore(tokens, behind) || joinsNames(next)) {
         found.push(mention);
         // "Renn, 41, and works director Mei Tan"
         const other = namedTogether(tokens, names, mention) ?? nextInList(tokens, names, mention, end);
         const isJoined = other !== null && other.titles < end;
-        if (!isJoined && next?.lower !== 'and' && next?.lower !== 'or') return found;
+        if (!isJoined && !joinsNames(next)) return found;
         if (!isJoined && describesPeople(tokens, mention, end)) return [];
         at = isJoined ? other.titles : mention.end + 1;
         continue;
@@ -52,6 +53,9 @@ export function headMentions(tokens: readonly Token[], names: Names, start: numb
   }
   return found;
 }
+
+/** The word between two names: "neither Corvane nor Northline" are both silent. */
+const joinsNames = (token: Token | undefined): boolean => token?.lower === 'and' || OR.has(token?.lower ?? '');
 
 /** Past "(HPA)" in "the Harl Port Authority (HPA)'s". */
 const pastLetters = (tokens: readonly Token[], open: number): number =>

@@ -1,6 +1,6 @@
 /** The adverbs and times between a verb and its complement. */
 
-import { ADJECTIVES } from '../lexicon/adjectives';
+import { DESCRIBING } from '../lexicon/adjectives';
 import { ADVERSATIVES, FOCUS_ADVERBS } from '../lexicon/clauses';
 import { OF } from '../lexicon/finding';
 import {
@@ -11,6 +11,7 @@ import {
   COUNTED_FROM,
   EARLY_OR_LATE,
   EXISTENCE_VERBS,
+  INTENSIFIERS,
   LATE,
   MEASURING_ADVERBS,
   ON,
@@ -130,14 +131,20 @@ export function measures(units: readonly Unit[], at: number): boolean {
 const MAY_MEASURE = tags('adverb', 'noun', 'preposition', 'determiner');
 const OPENS_NOUN = tags('determiner', 'possessive', 'number', 'noun', 'name');
 
-/** "said newly built homes", "reported slightly higher fares": what describes a noun, and how far it does. */
+/** "said newly built homes", "reported slightly higher fares", "said unusually hot, dry weather": how far a noun is what. */
 function qualifies(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  if (units[at + 2]?.tag !== 'noun') return false;
-  return next!.tag === 'noun'
-    ? ADJECTIVES.has(next!.lower)
-    : next!.tag === 'verb' && PAST_FORMS.has(next!.verb?.form ?? 'past');
+  if (!next || units[pastSecondAdjective(units, at + 2)]?.tag !== 'noun') return false;
+  return next.tag === 'noun'
+    ? DESCRIBING.has(next.lower) || INTENSIFIERS.has(units[at]!.lower)
+    : next.tag === 'verb' && PAST_FORMS.has(next.verb?.form ?? 'past');
 }
+
+/** Past ", dry" or "and dry", if that is what stands at `at`. */
+const pastSecondAdjective = (units: readonly Unit[], at: number): number =>
+  JOINS_ADJECTIVES.has(units[at]?.tag) && DESCRIBING.has(units[at + 1]?.lower ?? '') ? at + 2 : at;
+
+const JOINS_ADJECTIVES = tags('comma', 'and');
 
 /** "said unfortunately the plan was dead", but not "said clearly that it was" */
 const isOfClause = (units: readonly Unit[], at: number): boolean =>

@@ -213,7 +213,7 @@ export const BEFORE_PRINTED_NAME = words('named called as by name nicknamed ,');
 // --- reasons
 
 /** What begins a clause or a phrase that says why. */
-const WHY = wording`because|since|for fear|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms|policy|policies|protocols?|guidelines|regulations|law)|as (?:is|a (?:condition|matter))|as part of|per `;
+const WHY = wording`because|since|for fear|for (?:lack|want) of|for reasons? of|fearing|citing|out of (?:fear|concern|respect|worry)|due to|so as not to|so that|in order (?:not )?to|so (?:he|she|they)|in keeping with|in line with|in accordance with|given (?:the|that|his|her|their)|owing to|lest|under (?:the )?(?:\w+ )?(?:ground rules|rules|terms|policy|policies|protocols?|guidelines|regulations|law)|as (?:is|a (?:condition|matter))|as part of|per `;
 /** "as she feared …"; right after the grant, anything that follows "as she". */
 const AS = wording`as (?:he|she|they|it|the \w+) (?:was|were|is|are|had|has|did|do|does|could|lacked|lacks|feared|fears|worried|worries)`;
 export const REASON_OPENERS = wording`,? ?\b(?:${WHY}|${AS})\b`;
@@ -246,7 +246,7 @@ export const ENDS_GRANT = wording`,(?! (?:citing|because|for fear|fearing|saying
 export const REASON_WORDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'not-authorized',
-    wording`(?:\bnot|n['’]t|\bun|\bwithout|\black\w*)[ -]?(?:been |yet |have |the )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bno (?:authori\w+|permission|clearance|leave)\b|\bnot (?:publicly )?(?:the )?(?:official )?spokes`,
+    wording`(?:\bnot|n['’]t|\bun|\bwithout|\black\w*|\bwant)[ -]?(?:been |yet |have |the |of )*(?:authori[sz]\w+|permitted|permission|allowed|cleared|clearance|supposed)|\bno (?:authori\w+|permission|clearance|leave)\b|\bnot (?:publicly )?(?:the )?(?:official )?spokes`,
   ],
   [
     'retaliation-job',

@@ -116,6 +116,13 @@ export const ADVERBS_OR_ADJECTIVES = words(
 export const MEASURING_ADVERBS = words(
   'even only just nearly almost roughly approximately mostly very too hardly scarcely barely virtually exactly',
 );
+/** Adverbs that say how much the adjective behind them holds, and that nobody says anything by. */
+export const INTENSIFIERS = words(`
+  extremely unusually highly relatively particularly especially exceptionally incredibly remarkably extraordinarily
+  unseasonably abnormally excessively overly fairly rather quite dangerously significantly substantially considerably
+  slightly moderately comparatively disproportionately fiercely hugely vastly deeply severely badly seriously critically
+  potentially
+`);
 /** Adverbs that say how true, how frequent or how welcome it is what a clause tells, and not how it was told. */
 export const CLAUSE_ADVERBS = words(`
   unfortunately fortunately regrettably sadly thankfully luckily hopefully ideally clearly evidently obviously

@@ -117,6 +117,12 @@ describe('grants of anonymity', () => {
       'retaliation-job',
     ],
     [
+      'for lack of',
+      'Two clerks said it failed. They sought anonymity for lack of authorization to discuss the sale in public.',
+      'for lack of authorization to discuss the sale in public',
+      'not-authorized',
+    ],
+    [
       'pending',
       'The clerks spoke on condition of anonymity pending a formal vote.',
       'pending a formal vote',

@@ -504,6 +504,7 @@ describe('who is speaking', () => {
       'Quirin Hoxley',
     ],
     ['a chief of staff', 'Norway’s Chief of Navy Staff General Quirin Hoxley said no.', 'Quirin Hoxley'],
+    ['both who are silent', 'Neither Corvane Lines nor Mei Tan would comment.', 'Corvane Lines and Mei Tan'],
     ['a group that goes by one name', 'Renn and other divers said no. They said it was late.', 'Renn and other divers'],
     ['"she" for a spokeswoman', 'A spokeswoman for Corvane Lines said no. “It is late,” she said.', 'Corvane Lines'],
     [

@@ -14,6 +14,10 @@ describe('an adverb behind the cue belongs to the words behind it', () => {
     'newly built docks stood empty',
     'badly damaged boats would be sold',
     'extremely high tides were due',
+    'unusually cold water broke the dock',
+    'very cold, wet weather was due',
+    'dangerously dry and dusty holds were open',
+    'relatively fresh eels were sold',
     'very few boats had come',
     'hardly a boat was left',
     'elderly divers were at risk',
@@ -34,6 +38,7 @@ describe('an adverb behind the cue belongs to the words behind it', () => {
     ['Holm said clearly that the dock was shut.', 'that the dock was shut'],
     ['Holm said repeatedly the dock was shut.', 'the dock was shut'],
     ['Holm said privately the dock was shut.', 'the dock was shut'],
+    ['Holm said quietly port divers had left.', 'port divers had left'],
     ['Holm hit back hard and the crew left.', undefined],
   ])('but not one that tells how somebody spoke: %s', (text, content) => {
     expect(foundIn(text)[0]?.content).toBe(content);
