@@ -51,8 +51,8 @@ export function reportedAt(
   for (let next = at; next < units.length && next < at + OPENING_UNITS; next++) {
     // "said in a paper that took years": the verb is the paper's.
     if (next > at && units[next]!.tag === 'that' && NOUNS.has(units[next - 1]!.tag) && isSubject(units, next)) break;
-    // "who argued with the crew in May, said": behind the comma stands the verb of the main clause.
-    if (next > at && embedded && units[next]!.tag === 'comma') break;
+    // "who argued with the crew in May, said", "in what he said in May, Renn said": behind the comma goes on the main clause.
+    if (next > at && (embedded || isBehindWhat(units, subject)) && units[next]!.tag === 'comma') break;
     if (hasFiniteVerb(units, next)) return readAs(complement, 'clause', at, '');
   }
   return complement;

@@ -20,7 +20,7 @@ import {
   WRITTEN,
 } from '../lexicon/cue-verbs';
 import { ASKS_WHETHER, SELF_DESCRIBING_VERBS, WORDING_VERBS } from '../lexicon/finding';
-import { APPROXIMATIONS, COMPARISONS, REFLEXIVES } from '../lexicon/function-words';
+import { APPROXIMATIONS, COMPARISONS, ON, REFLEXIVES } from '../lexicon/function-words';
 import { RUMOURS } from '../lexicon/labels';
 import { ARTICLES, NUMERAL_NOUNS } from '../lexicon/noun-phrases';
 import { classOf, isPlural, type NounClass } from '../lexicon/nouns';
@@ -32,7 +32,7 @@ import { pastAside, pastInsertion, pastTimeClause } from './insertion';
 import { beyondManner } from './manner';
 import { headOf } from './noun-phrase';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { tags, type Unit } from './units';
+import { NOUNS, tags, type Unit } from './units';
 
 export interface Complement {
   readonly kind: ComplementKind;
@@ -98,6 +98,7 @@ export function complementAt(units: readonly Unit[], from: number, lemma: string
   if (
     beyond >= 0 &&
     !isTitleOfTopic(units, at, beyond, lemma) &&
+    !(direct === 'preposition' && isTopicOf(units, at, lemma) && endsInQuote(units, at, beyond)) &&
     !isContactClause(units, beyond, direct, lemma) &&
     !isOfRejected(units, lemma, at, beyond - 1) &&
     !isGoverned(units, beyond, direct)
@@ -218,6 +219,10 @@ const isTitleOfTopic = (units: readonly Unit[], from: number, at: number, lemma:
   CONVERSING_VERBS.has(lemma) &&
   units[at]!.tag === 'comma' &&
   units.slice(from, at).some(({ tag }, index) => tag === 'preposition' && isTopicOf(units, from + index, lemma));
+
+/** "called for talks “without delay”": words of the topic in marks, right behind its noun. "Called on Renn “to act”" asks. */
+const endsInQuote = (units: readonly Unit[], from: number, at: number): boolean =>
+  units[at]!.tag === 'quote' && NOUNS.has(units[at - 1]!.tag) && !ON.has(units[from]!.lower);
 
 const DESCRIBED = tags('noun', 'time');
 

@@ -41,6 +41,33 @@ describe('what somebody tells may stand behind how long after it was', () => {
   });
 });
 
+describe('a wish may end in words in marks', () => {
+  test.each([
+    ['Renn called for further talks “without delay.”', 'Renn | called for | further talks “without delay.”'],
+    ['The board pressed for a new pier “at any price.”', 'The board | pressed for | a new pier “at any price.”'],
+    ['Renn called on owners “not to close the pier.”', 'Renn | called | “not to close the pier.”'],
+    ['Renn called for calm.', 'Renn | called for | calm'],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
+describe('what was said before, named at the start of a sentence, ends at its comma', () => {
+  test.each([
+    [
+      'In a similar way to what he said in May, Renn stressed that the pier was old.',
+      'Renn | stressed | that the pier was old',
+    ],
+    ['Unlike what she said in Harl, Lund wrote that the pier was old.', 'Lund | wrote | that the pier was old'],
+    [
+      'In what police said on Monday was a row, two divers were hurt.',
+      'police | said | on Monday was a row, two divers were hurt',
+    ],
+  ])('%s', (text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+});
+
 describe('a heading before a colon', () => {
   test.each([
     ['is not said', 'Elsin closures: The pier was shut, Renn said.', 'The pier was shut'],
