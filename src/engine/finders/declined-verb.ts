@@ -49,6 +49,8 @@ import {
   OPEN_OBJECTS,
   OR,
   PARTICLES_OF_DEEDS,
+  RANKING_VERBS,
+  RANKS,
   READERS,
   RECEIVING_VERBS,
   REFRAINING_VERBS,
@@ -62,7 +64,8 @@ import {
 } from '../lexicon/finding';
 import { REFLEXIVES, THERE, YET } from '../lexicon/function-words';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
-import { RUMOURS } from '../lexicon/labels';
+import { ORDINALS, RUMOURS } from '../lexicon/labels';
+import { ORDINAL } from '../lexicon/names';
 import { INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
 import { IT, TELLS_WRITER } from '../lexicon/pronouns';
@@ -102,7 +105,7 @@ export function declinedVerb(
   // So has it in "less than the 46 berths that Renn had asked for, but more than ten".
   if (complement.kind === 'preposition' && isLeftOpen(units, complement.at + 1))
     return 'the clause belongs to another word';
-  if (isFindingOneself(units, group)) return 'the verb does not attribute here';
+  if (isFindingOneself(units, group) || isRanked(units, group, complement)) return 'the verb does not attribute here';
   if (isTaste(units, group, complement)) return 'what is said is not told';
   if (isDeed(units, group, complement) || comesTo(units, group, complement) || callsHelp(units, group, complement))
     return 'the verb does not attribute here';
@@ -187,6 +190,13 @@ const IN_STATE = tags('preposition', 'adverb', 'stop', 'comma', 'and', 'noun', '
 /** "found himself playing", "found herself at odds": how somebody fared. */
 const isFindingOneself = (units: readonly Unit[], { lemma, end }: VerbGroup): boolean =>
   COMING_UPON.has(lemma) && REFLEXIVES.has(units[end]?.lower ?? '');
+
+/** "ranks high on the list", "ranked third": where the subject stands, and no opinion of its own. */
+function isRanked(units: readonly Unit[], { lemma }: VerbGroup, { kind, at }: Complement): boolean {
+  if (!RANKING_VERBS.has(lemma) || kind !== 'object') return false;
+  const { lower } = units[skipAdverbs(units, at)] ?? units[at]!;
+  return RANKS.has(lower) || ORDINALS.has(lower) || ORDINAL.test(lower);
+}
 
 /** "I ask her whether she will stay": a writer's question tells nothing. */
 const isOwnQuestion = (

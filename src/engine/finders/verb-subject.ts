@@ -9,7 +9,15 @@ import { pastOccasion } from '../grammar/occasion-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { type Range, tags, type Unit } from '../grammar/units';
 import { groupAfter, type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { BELIEF_VERBS, COMMANDS, CUE_LEMMAS, EVIDENCE_VERBS, SPEECH_VERBS, TOLD_OR_SHOWN } from '../lexicon/cue-verbs';
+import {
+  ADDING,
+  BELIEF_VERBS,
+  COMMANDS,
+  CUE_LEMMAS,
+  EVIDENCE_VERBS,
+  SPEECH_VERBS,
+  TOLD_OR_SHOWN,
+} from '../lexicon/cue-verbs';
 import {
   EXPLETIVES,
   FORCED,
@@ -233,6 +241,8 @@ const VERBAL = tags('verb', 'be', 'have', 'do', 'modal');
  */
 function participleSubject(units: readonly Unit[], { start, lemma }: VerbGroup, last: Range | null): Range | null {
   if (COMMANDS.has(lemma) && units[start - 1]?.tag === 'comma') return nearestSubject(units, start) ?? last;
+  // "said it was late adding that it leaks": what is late adds nothing.
+  if (ADDING.has(lemma) && last) return last;
   const own = nounBefore(units, start) ?? someWith(units, start);
   const absolute = absoluteSubject(units, start, own);
   if (absolute) return absolute;

@@ -1,7 +1,7 @@
 /** The hearer, between the verb and what is told: "told her father, a clerk, that …". */
 import { CUE_LEMMAS, PREPOSITIONAL_CUES, TOLD_IN_COURT, WARNING_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
-import { HEARER_PRONOUNS, INCLUDING } from '../lexicon/function-words';
+import { HEARER_PRONOUNS, INCLUDING, THERE } from '../lexicon/function-words';
 import { COURTESY } from '../lexicon/introductions';
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { PARTITIVES, PERSONAL_PRONOUNS } from '../lexicon/noun-phrases';
@@ -161,6 +161,8 @@ export function hearerEnd(units: readonly Unit[], from: number): number {
   let at = from + 1;
   while (at < units.length && (WITHIN_HEARER.has(units[at]!.tag) || joinsHearers(units, at) || isLetters(units, at))) {
     if (OPENS_OBJECT.has(units[at]!.tag) && ENDS_HEARER.has(units[at - 1]!.tag)) break;
+    // "told divers there was ice"
+    if (THERE.has(units[at]!.lower) && hasFiniteVerb(units, at + 1)) break;
     at++;
   }
   return at;

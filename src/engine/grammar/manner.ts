@@ -1,6 +1,6 @@
 /** What may stand between a verb of saying and what is said: where, when, to whom and how. */
 import { ANONYMITY } from '../lexicon/anonymity';
-import { DATES_SAYING, MANNER_PREPOSITIONS, MANNER_QUESTIONS } from '../lexicon/clauses';
+import { DATES_SAYING, MANNER_PREPOSITIONS, MANNER_QUESTIONS, OCCASION_PREPOSITIONS } from '../lexicon/clauses';
 import { CUE_LEMMAS } from '../lexicon/cue-verbs';
 import { BEFORE_SHORT_PASSIVE } from '../lexicon/finding';
 import { SPEAKING_VERBS } from '../lexicon/introductions';
@@ -33,6 +33,8 @@ export function beyondManner(units: readonly Unit[], from: number, object: boole
       continue;
     }
     if (unit.tag === 'quote' && object) return -1;
+    if (OCCASION_PREPOSITIONS.has(units[from]!.lower) && opensRelative(units, at))
+      return beyondClause(units, at + 1, limit);
     if (unit.tag === 'that' || unit.tag === 'colon' || unit.tag === 'quote') return isDirect(units, at, from) ? at : -1;
     if (unit.tag === 'comma' && units[at + 1]?.tag === 'quote') return object && isInserted(units, at + 1) ? -1 : at;
     if (at > from && opensQuestion(units, at)) return at;
@@ -83,7 +85,14 @@ const pointsToNoun = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.tag === 'noun' &&
   units[at + 2]?.tag === 'that';
 
-/** "after she spoke to the board that …": where "that" stands behind a clause that tells when, or -1. */
+/** "in an interview that aired on Monday that …": a clause of the occasion. */
+const opensRelative = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.tag === 'that' &&
+  NOUNS.has(units[at - 1]!.tag) &&
+  !ANONYMITY.has(units[at - 1]!.lower) &&
+  isSubject(units, at);
+
+/** "after she spoke to the board that …", "that aired in May that …": where "that" stands behind such a clause, or -1. */
 function beyondClause(units: readonly Unit[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const { tag, verb } = units[at]!;
@@ -194,7 +203,7 @@ function isDirect(units: readonly Unit[], at: number, from: number): boolean {
   // "collected from that boat"
   if (before.tag === 'preposition') return false;
   // "with small boats that return", but not "on condition of anonymity that talks had failed"
-  if (NOUNS.has(before.tag) && !ANONYMITY.has(before.lower) && isSubject(units, at)) return false;
+  if (opensRelative(units, at)) return false;
   // "told reporters after the vote that", "told us right before dawn that", "wrote a few hours after the vote that"
   const opening = units[from]!.tag === 'adverb' ? from + 1 : pastSpan(units, from);
   return OPENS_MANNER.has(units[opening]!.tag);

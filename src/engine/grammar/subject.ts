@@ -1,9 +1,10 @@
 /** The subject of a verb: the noun phrase before it, over whatever stands between the two. */
-import { DURING } from '../lexicon/clauses';
+import { ADVERSATIVES, DURING, SET_APART } from '../lexicon/clauses';
+import { CUE_LEMMAS, STANCE_VERBS } from '../lexicon/cue-verbs';
 import { OF } from '../lexicon/finding';
 import { COUNTING, OPEN_NUMBER } from '../lexicon/labels';
 import { BASED, INDEFINITE_ARTICLES } from '../lexicon/noun-phrases';
-import { classOf, type NounClass } from '../lexicon/nouns';
+import { classOf, meansPeople, type NounClass } from '../lexicon/nouns';
 import { COUNTRIES } from '../lexicon/organisations';
 import { stateWords } from '../lexicon/places';
 import { isTitle } from '../lexicon/titles';
@@ -24,13 +25,21 @@ import { groupAfter } from './verb-group';
  */
 export function subjectBefore(units: readonly Unit[], before: number): Range | null {
   const full = isSubjectWord(units[before - 1]) && !isFloating(units[before - 1]) ? null : phraseUpTo(units, before);
-  if (full) return { start: beyondComma(units, full.start) ?? full.start, end: beforeOccasion(units, full) };
+  if (full)
+    return (
+      besidesDeed(units, full) ?? {
+        start: beyondComma(units, full.start) ?? full.start,
+        end: beforeOccasion(units, full),
+      }
+    );
   let end = before;
   while (end > 1 && units[end - 1]!.tag === 'adverb') end--;
   if (units[end - 1]?.tag === 'time' && units[end - 3]?.tag === 'comma' && units[end - 2]!.tag === 'preposition')
     end -= 2;
   const gap = units[end - 1];
   if (!gap) return null;
+  const contrasted = gap.tag === 'comma' ? beforeContrast(units, end - 1) : null;
+  if (contrasted) return contrasted;
   if (gap.tag === 'quote') return titled(units, end);
   if (gap.tag !== 'comma' && gap.tag !== 'dash' && gap.tag !== 'close') return subjectPhraseBefore(units, end);
   if (gap.tag === 'close') return bracketed(units, end);
@@ -46,13 +55,28 @@ export function subjectBefore(units: readonly Unit[], before: number): Range | n
     return { start, end: section === 'appositive' ? end : at };
   }
   if (gap.tag === 'comma' && units[end - 2]?.tag === 'close') return bracketed(units, end - 1);
-  return gap.tag === 'comma' ? beforeStrayComma(units, end - 1, before) : null;
+  if (gap.tag !== 'comma') return null;
+  // "Renn, however said it was late"
+  if (end < before && SET_APART.has(units[end]!.lower)) return openingPhrase(units, end - 1);
+  return beforeStrayComma(units, end - 1, before);
+}
+
+/** "Renn however, said it was late": one comma where two set the adverb apart. */
+const beforeContrast = (units: readonly Unit[], comma: number): Range | null =>
+  SET_APART.has(units[comma - 1]?.lower ?? '') && units[comma - 2]?.tag !== 'comma'
+    ? nounPhraseBefore(units, comma - 1)
+    : null;
+
+/** The noun phrase before a unit, where it opens its clause. */
+function openingPhrase(units: readonly Unit[], before: number): Range | null {
+  const head = nounPhraseBefore(units, before);
+  return head && isClauseStart(units[head.start - 1]) ? head : null;
 }
 
 /** "The port lawyer Ida Holm, said it was late": a comma before the verb that no other one opens. */
 function beforeStrayComma(units: readonly Unit[], comma: number, verb: number): Range | null {
-  const head = nounPhraseBefore(units, comma);
-  if (!head || units[comma - 1]!.tag !== 'name' || !isClauseStart(units[head.start - 1])) return null;
+  const head = openingPhrase(units, comma);
+  if (!head || units[comma - 1]!.tag !== 'name') return null;
   const titled = units.slice(head.start, comma).some(({ lower }) => SPEAKERS.has(classOf(lower)) || isTitle(lower));
   if (!titled || !takesClause(units[verb]!)) return null;
   // "On the quay, said Renn, …"
@@ -137,8 +161,30 @@ const OPENS_INCIDENTAL = tags('verb', 'preposition', 'adverb', 'subordinator', '
 function subjectPhraseBefore(units: readonly Unit[], before: number): Range | null {
   const phrase = nounPhraseBefore(units, before);
   if (!phrase || isSubjectWord(units[phrase.start])) return phrase;
-  return { start: beyondComma(units, phrase.start) ?? beyondClause(units, phrase.start), end: phrase.end };
+  return (
+    besidesDeed(units, phrase) ?? {
+      start: beyondComma(units, phrase.start) ?? beyondClause(units, phrase.start),
+      end: phrase.end,
+    }
+  );
 }
+
+/** "Renn, while opening the pier | said it was late": no comma parts from the verb what Renn did meanwhile. */
+function besidesDeed(units: readonly Unit[], object: Range): Range | null {
+  let deed = object.start - 1;
+  while (LINKS_VERB.has(units[deed]?.tag)) deed--;
+  const { verb } = units[deed] ?? {};
+  if (verb?.form !== 'gerund' || !ADVERSATIVES.has(units[deed - 1]?.lower ?? '')) return null;
+  if (units[deed - 2]?.tag !== 'comma') return null;
+  // "while claiming the board said so"
+  if (CUE_LEMMAS.has(verb.lemma) && !STANCE_VERBS.has(verb.lemma) && maySpeak(units, object)) return null;
+  return subjectBefore(units, deed - 1) ?? nounPhraseBefore(units, deed - 2);
+}
+
+const maySpeak = (units: readonly Unit[], phrase: Range): boolean => {
+  const { tag, lower } = headOf(units, phrase);
+  return tag === 'name' || SPEAKERS.has(classOf(lower)) || meansPeople(classOf(lower));
+};
 
 /** "The governor | in a statement lauded the crew": on which occasion is no part of who spoke. */
 function beforeOccasion(units: readonly Unit[], { core, end }: FullPhrase): number {

@@ -3,6 +3,8 @@ import { phrases, words } from './words';
 
 /** Conjunctions behind which another clause answers the one before: "while others said". */
 export const ADVERSATIVES = words('while whereas though although');
+/** Adverbs that a writer sets apart behind a subject: "Renn, however, said". */
+export const SET_APART = words('however meanwhile nevertheless nonetheless therefore moreover');
 /** Conjunctions that end what is said where it is a noun phrase: "denied it when asked". */
 export const CLOSES_PHRASE = words('while when after before though although despite amid');
 /** Of these, those that behind a verb in the phrase mostly belong to it: "promised to close it before the vote". */

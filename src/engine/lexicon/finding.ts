@@ -359,3 +359,7 @@ export const POINTS_TO_WORDS = words('here');
 export const OBLIGED = words('had');
 export const FORCED = words('forced obliged compelled pressed');
 export const OBLIGED_TO_SAY = words('admit acknowledge concede confess accept apologise apologize');
+
+/** With a place behind them ("ranks third", "rates highly") these tell where the subject stands. */
+export const RANKING_VERBS = words('rank rate');
+export const RANKS = words('first last top high highly higher highest low lowly lower lowest');

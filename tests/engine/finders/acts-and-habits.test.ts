@@ -9,6 +9,7 @@ const linesOf = (text: string): string[] =>
 
 describe('nobody says', () => {
   test.each([
+    ['in which place somebody is', 'Tobias Renn ranks fairly high on the list and ranked third in May.'],
     ['what goes on', 'South of the river, the raids continue, though at a slower pace.'],
     ['what to do, to somebody who is told', 'Divers would rather be told what to do than sail.'],
     ['how often something sounded', '“Take shelter now,” repeated six times, woke the town.'],
@@ -203,6 +204,7 @@ describe('somebody says', () => {
       'Crews living in Elsin and Tarn sent the board a letter warning against a dam.',
       'Crews living in Elsin and Tarn | warning against | a dam',
     ],
+    ['Renn ranks the pier among the best.', 'Renn | ranks | the pier among the best'],
     ['Crews living in Elsin said it was late.', 'Crews living in Elsin | said | it was late'],
     ['Half of the crew said it made no difference.', 'Half of the crew | said | it made no difference'],
     ['This makes it hard to sail, Ada Varga said.', 'Ada Varga | said | This makes it hard to sail'],

@@ -9,6 +9,7 @@ describe('what somebody tells may stand behind whom, where and when', () => {
   test.each([
     ['Lund told guests at the annual gala how she saved the hotel.', 'how she saved the hotel'],
     ['Lund told the crowd in Leith what she would do.', 'what she would do'],
+    ['Lund said in a talk that aired on Monday that the pier was shut.', 'that the pier was shut'],
     [
       'Lund is telling a crowd in snowy Harl, New Norland, on the last day of the race that she will win.',
       'that she will win',

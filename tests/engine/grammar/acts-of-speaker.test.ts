@@ -19,6 +19,11 @@ describe('what is said ends where a list of the speaker’s acts goes on', () =>
       'Holm welcomed the vote, thanked crews and urged the board to listen.',
       ['Holm | welcomed | the vote', 'Holm | thanked | crews', 'Holm | urged | to listen'],
     ],
+    ['Renn cried foul, claiming it was rigged, and left.', ['Renn | claiming | it was rigged']],
+    [
+      'Renn left, saying the boat was shown late, and had been rigged.',
+      ['Renn | saying | the boat was shown late, and had been rigged'],
+    ],
     ['Holm said it was “hard” to see but opened the dock.', ['Holm | said | it was “hard” to see']],
     ['Holm said there was no plan and left.', ['Holm | said | there was no plan']],
     [

@@ -28,7 +28,7 @@ export function writerGoesOn(units: readonly Unit[], from: number, comma: number
     (shape.counted === true && comparesShares(units, next)) ||
     isVerdict(units, next) ||
     leavesQuestion(units, from, next) ||
-    (shape.participle === true && joinsParticiple(units, from, next)) ||
+    (shape.participle === true && (joinsParticiple(units, from, next) || resumesMain(units, from, next))) ||
     tellsOccasion(units, next) ||
     isOfClaim(units, next)
   );
@@ -37,6 +37,15 @@ export function writerGoesOn(units: readonly Unit[], from: number, comma: number
 /** ", and rushing back" behind "hearing that it was late": what the subject did besides. */
 const joinsParticiple = (units: readonly Unit[], from: number, at: number): boolean =>
   units[at]?.tag === 'and' && mayBeGerund(units[at + 1]) && !units.slice(from, at).some(mayBeGerund);
+
+/** ", and left" behind "Renn cried foul, claiming it was rigged": what the subject of the main clause did next. */
+const resumesMain = (units: readonly Unit[], from: number, at: number): boolean =>
+  units[at]?.tag === 'and' &&
+  units[at + 1]?.tag === 'verb' &&
+  units[at + 1]!.verb?.form === 'past' &&
+  !units.slice(from, at).some(({ tag }) => OPENS_PAST.has(tag));
+
+const OPENS_PAST = tags('have', 'modal');
 
 /** ", and they used the time" behind "asked why he had come": no clause joins a question but another question. */
 const leavesQuestion = (units: readonly Unit[], from: number, at: number): boolean =>

@@ -1,12 +1,13 @@
 /** Where content of any shape ends: at the marks and conjunctions behind which somebody else goes on. */
 import { ADVERSATIVES, WHEN_SAID } from '../../lexicon/clauses';
-import { SPEECH_VERBS } from '../../lexicon/cue-verbs';
+import { ADDING, SPEECH_VERBS } from '../../lexicon/cue-verbs';
 import { ASKED, IN, WHEN } from '../../lexicon/finding';
 import { CONDITIONS } from '../../lexicon/function-words';
 import { classOf } from '../../lexicon/nouns';
 import { SPEECHES, WRITINGS } from '../../lexicon/spoken-occasions';
 import { closingBracket } from '../brackets';
 import { hasFiniteVerb, startsClause } from '../clause-start';
+import { type ComplementKind, kindAt } from '../complement-kind';
 import { answers, clauseWithCue, coordinatedCue, isCueGerund } from '../next-cue';
 import { headOf } from '../noun-phrase';
 import { nounPhraseAfter } from '../noun-phrase-after';
@@ -47,6 +48,8 @@ export function endsContent(units: readonly Unit[], from: number, at: number, sh
       return endsAtSubordinator(units, at);
     case 'preposition':
       return opensQuotedText(units, at) || namesAnotherSource(units, at);
+    case 'verb':
+      return addsMore(units, at);
     default:
       return namesAnotherSource(units, at);
   }
@@ -66,6 +69,17 @@ function isInCondition(units: readonly Unit[], from: number, at: number): boolea
 }
 
 const JOINS = tags('comma', 'and', 'but');
+
+/** "said it was late adding that it leaks": the source again, though no comma stands before the participle. */
+const addsMore = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.verb?.form === 'gerund' &&
+  ADDING.has(units[at]!.verb!.lemma) &&
+  // "kept adding that to the list"
+  !VERBAL.has(units[at - 1]!.tag) &&
+  OPENS_ADDED.has(kindAt(units, at + 1));
+
+const VERBAL = tags('be', 'verb');
+const OPENS_ADDED: ReadonlySet<ComplementKind> = new Set(['that', 'quote']);
 
 /** `in a joint statement last week reading, “We are better as friends”`: a text of the same source, and its words. */
 function opensQuotedText(units: readonly Unit[], preposition: number): boolean {
