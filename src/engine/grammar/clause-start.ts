@@ -6,6 +6,7 @@ import { GETTING, NEGATIVE_OPENERS, OBJECTS_TOO, POINTERS_ALONE, THERE } from '.
 import { PAST_ONLY } from '../lexicon/irregular-verbs';
 import { DEFINITE } from '../lexicon/noun-phrases';
 import { classOf } from '../lexicon/nouns';
+import { PAST_FORMS } from '../lexicon/verb-forms';
 import { endsPlural } from './agreement';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isNeverNoun } from './noun-share';
@@ -64,7 +65,7 @@ function hasVerbBehindPurpose(units: readonly Unit[], to: number): boolean {
   return end > object && AUXILIARIES.has(units[end]?.tag);
 }
 
-/** ", Ida Moll, joined", ", who had left, remained" */
+/** ", Ida Moll, joined", ", who had left, remained", ", struck in May, was" */
 function hasVerbBehindComma(units: readonly Unit[], comma: number): boolean {
   let close = comma + 1;
   while (close - comma < DESCRIPTION_UNITS && units[close] !== undefined && !ENDS_DESCRIPTION.has(units[close]!.tag))
@@ -74,7 +75,8 @@ function hasVerbBehindComma(units: readonly Unit[], comma: number): boolean {
   const apposed = OPENS_SUBJECT.has(units[comma + 1]!.tag) ? nounPhraseAfter(units, comma + 1) : -1;
   const isApposition = apposed === close || (OPENS_RELATIVE.has(units[apposed]?.tag) && isSubject(units, apposed));
   const isExample = INTRODUCES_EXAMPLES.has(units[comma + 1]!.lower);
-  return (isRelative || isApposition || isExample) && hasFiniteVerb(units, close + 1);
+  const isDone = pastParticiple(units, comma + 1) > comma + 1;
+  return (isRelative || isApposition || isExample || isDone) && hasFiniteVerb(units, close + 1);
 }
 
 const ENDS_DESCRIPTION = tags('comma', 'stop', 'semicolon', 'quote', 'colon', 'dash');
@@ -89,13 +91,23 @@ export function isImperative(units: readonly Unit[], from: number): boolean {
 
 const BEHIND_IMPERATIVE = tags('adverb', 'preposition', 'determiner', 'possessive', 'object', 'to', 'pronoun');
 
-/** Past an abbreviation in brackets or an aside between dashes: "the board (HB) was", "parts of it — such as the bow — were". */
+/**
+ * Past an abbreviation in brackets or an aside between dashes: "the board (HB) was", "parts of it — such as the bow —
+ * were", "the deal – first struck in May – was".
+ */
 function pastBracket(units: readonly Unit[], at: number): number {
   if (units[at]?.tag === 'open' && units[at + 2]?.tag === 'close') return at + 3;
   if (units[at]?.tag !== 'dash') return at;
-  let end = at + 1;
+  let end = pastParticiple(units, at + 1);
   while (end - at < ASIDE_UNITS && units[end] !== undefined && !ENDS_ASIDE.has(units[end]!.tag)) end++;
   return units[end]?.tag === 'dash' ? end + 1 : at;
+}
+
+/** Past "struck" or "first struck" at the start of an aside, which describes the noun before it; or `from`. */
+function pastParticiple(units: readonly Unit[], from: number): number {
+  const at = units[from]?.tag === 'adverb' ? from + 1 : from;
+  const { tag, verb } = units[at] ?? {};
+  return tag === 'verb' && PAST_FORMS.has(verb?.form ?? 'past') ? at + 1 : from;
 }
 
 /** Longest aside between dashes, in units. */

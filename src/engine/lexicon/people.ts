@@ -56,7 +56,7 @@ export const PERSON_NOUNS = words(`
   policymaker peacemaker parolee poster rebel returnee reviewer settler shooter skeptic sceptic
   songwriter superdelegate tycoon underwriter validator
   militant insurgent guerrilla hostage captive asylum-seeker orphan onlooker commuter pedestrian islander fisher rancher
-  logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus provost
+  logger trucker conscript corporal spy medic carer caregiver renter squatter undergraduate alumnus provost prefect
   auditor barrister magistrate convict worshipper pilgrim fundraiser consul challenger detractor consumer diner composer
   conductor producer screenwriter vlogger youtuber influencer streamer podcaster sculptor shareholder stakeholder welder
   grocer baker butcher barista cleaner referee umpire wrestler sprinter climber youngster fiancé fiancée coworker

@@ -32,7 +32,7 @@ import { startsWithDigit } from '../text/characters';
 import type { Document, Token } from '../text/document';
 import { rankEnd } from '../text/rank-in-brackets';
 import { isKnownBody, knownEnd } from './known-names';
-import { bare, isAcronym, isCapital, isPlaceOrPeople, nameAt } from './name-words';
+import { bare, isAcronym, isCapital, isInitial, isPlaceOrPeople, nameAt } from './name-words';
 import { nicknameEnd } from './nickname';
 
 /** Most titles and given names before a particle, in words ("Port Harlow Council Chair Anton de Vries" has five). */
@@ -113,10 +113,14 @@ function isStation(tokens: readonly Token[], start: number, at: number, limit: n
 /** What a number before it does not count: "told NBC 4 that", but not "NBC 4 people". */
 const BEHIND_STATION = [FINITE_AUXILIARIES, PREPOSITIONS, RELATIVE];
 
-/** A name does not continue past a sentence that ends with an abbreviation, nor into a word that begins a clause. */
+/**
+ * A name does not continue past a sentence that ends with an abbreviation, nor into a word that begins a clause: an article
+ * or a pronoun, which the initials in "N. A. Renn" and "J. I. Renn" are not.
+ */
 function breaksBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]!;
-  return before.lower === 'i' || (before.text.endsWith('.') && SENTENCE_OPENERS.has(tokens[at]!.lower));
+  const [before, token] = [tokens[at - 1]!, tokens[at]!];
+  if (before.lower === 'i' && !isInitial(before)) return true;
+  return before.text.endsWith('.') && SENTENCE_OPENERS.has(token.lower) && !isInitial(token);
 }
 
 /** Past "of", "for", "and the", where they join the parts of a body's name; otherwise `end`. */

@@ -87,7 +87,8 @@ function pushWord(text: string, start: number, limit: number, paragraph: number,
     return end;
   }
   if (text[end] === '.' && end < limit && keepsFullStop(text.slice(start, Math.min(end, start + 12)))) end++;
-  else if (text[end] === '.' && end < limit && isNumero(text, start, end)) end++;
+  else if (text[end] === '.' && end < limit && (isNumero(text, start, end) || isInitialBesideOther(text, start, end)))
+    end++;
   else if (
     (text[end] === '!' || text[end] === '?') &&
     end < limit &&
@@ -179,6 +180,13 @@ const isOfCountry = (text: string, at: number): boolean =>
 function isInitial(text: string, at: number): boolean {
   return at < 2 || !isWordClass(classAt(text, at - 2));
 }
+
+/** "J. I. Renn", "I. J. Renn": beside another initial this letter is no pronoun. */
+const isInitialBesideOther = (text: string, start: number, end: number): boolean =>
+  text[start] === 'I' &&
+  end === start + 1 &&
+  (/(?:^|[^\p{L}.])\p{Lu}\. $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ \p{Lu}\. /u.test(text.slice(end + 1, end + 5)));
 
 function isLower(text: string, at: number): boolean {
   const character = text[at]!;

@@ -176,10 +176,12 @@ function startsSentence(token: Draft): boolean {
 function abbreviationEnds(token: Draft, next: Draft, before: Draft | undefined): boolean {
   if (endsAddress(token, next, before)) return true;
   if (TITLE_ABBREVIATIONS.has(token.lower)) return false;
-  const isInitial = /^\p{L}\.$/u.test(token.text);
-  if (isInitial && !(before?.paragraph === token.paragraph && startsSmall(before.text))) return false;
-  return next.kind === 'mark' || SENTENCE_OPENERS.has(next.lower);
+  if (INITIAL.test(token.text) && !(before?.paragraph === token.paragraph && startsSmall(before.text))) return false;
+  // "said N. A. Renn": an initial is no article.
+  return next.kind === 'mark' || (SENTENCE_OPENERS.has(next.lower) && !INITIAL.test(next.text));
 }
+
+const INITIAL = /^\p{L}\.$/u;
 
 /** "on Main St. The driver": behind a name it is a street, and no saint. */
 const endsAddress = (token: Draft, next: Draft, before: Draft | undefined): boolean =>

@@ -170,6 +170,7 @@ describe('labels', () => {
 
 describe('near misses', () => {
   it.each([
+    ['a prefect', 'The prefect of the office said it leaks.', 'unnamed'],
     ['some of those who were asked', 'We asked 40 nurses, including 11 who said they were ill.', 'unnamed'],
     ['what stands behind its town is an outlet', 'The (Port Elsin) Register-Star said the road is busy.', 'outlet'],
     ['parents may be anybody’s', 'Parents complain that the road is busy.', 'vague'],

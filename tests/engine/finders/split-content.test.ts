@@ -247,3 +247,32 @@ describe('what is said goes on', () => {
     ]);
   });
 });
+
+describe('a clause whose subject is told of before its verb', () => {
+  test.each([
+    [
+      'between dashes',
+      'Holm suggested the deal – first struck in May – was late.',
+      'the deal – first struck in May – was late',
+    ],
+    ['between commas', 'Holm suggested the deal, struck in May, was late.', 'the deal, struck in May, was late'],
+    ['not behind what is criticised', 'Holm criticised the deal, struck in May, and left.', 'the deal'],
+  ])('%s', (_, text, content) => {
+    expect(foundIn(text)[0]?.content).toBe(content);
+  });
+
+  test('not of whoever admitted it', () => {
+    expect(linesOf('Holm, who admitted the theft, proved in May, was jailed.')).toEqual(['who | admitted | the theft']);
+  });
+});
+
+describe('data and where they come from, behind what they show', () => {
+  test.each([
+    ['There is less rain, data from the board show.', ['data from the board | show | There is less rain']],
+    ['There is less rain, official records for May show.', ['official records for May | show | There is less rain']],
+    ['Holm brought maps, records from the show.', []],
+    ['There is less rain, fans of the show.', []],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});

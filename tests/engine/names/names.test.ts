@@ -25,6 +25,12 @@ describe('names', () => {
     ['It helped co-CEO Ilona Varga.', ['person: Ilona Varga']],
     ['It helped PC Amir Renn and DCI Ilona Varga.', ['person: Amir Renn', 'person: Ilona Varga']],
     ['It helped Angelo Di Renn.', ['person: Angelo Di Renn']],
+    ['N. A. Renn left.', ['person: N. A. Renn']],
+    [
+      'It helped J. I. Renn, I. A. Holm and Mr. B. A. Lund.',
+      ['person: J. I. Renn', 'person: I. A. Holm', 'person: B. A. Lund'],
+    ],
+    ['World War I. U.S. Steel left.', ['place-or-body', 'body: U.S. Steel']],
     ['It helped Senator-elect Ilona Varga.', ['person: Ilona Varga']],
     ['It helped Editor-in-Chief Ilona Varga.', ['person: Ilona Varga']],
     ['It helped former Virginia Gov. Tobias Renn.', ['person: Tobias Renn']],

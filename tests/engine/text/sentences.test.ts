@@ -15,6 +15,9 @@ test.each([
   ['initials', 'J. T. Renn left. K. Varga stayed.', ['J. T. Renn left.', 'K. Varga stayed.']],
   ['two who are at law', 'He cited Renn v. Varga. It was old.', ['He cited Renn v. Varga.', 'It was old.']],
   ['one letter at the end', 'She wrote on X. In March it sank.', ['She wrote on X.', 'In March it sank.']],
+  ['initials that may be words', 'It hurt J. I. Renn and N. A. Holm.', ['It hurt J. I. Renn and N. A. Holm.']],
+  ['a pronoun at the end', 'She is older than I. A boat came.', ['She is older than I.', 'A boat came.']],
+  ['a letter before an article', 'She wrote on X. A boat came.', ['She wrote on X.', 'A boat came.']],
   ['an initial before a name', 'It was built by J. Renn.', ['It was built by J. Renn.']],
   ['abbreviations at the end', 'He left the U.S. The boat stayed.', ['He left the U.S.', 'The boat stayed.']],
   [

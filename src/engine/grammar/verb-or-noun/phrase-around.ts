@@ -102,6 +102,29 @@ export function isBehindDeedDone(units: readonly Unit[], at: number): boolean {
   return by < at - 1 && BY.has(units[by]?.lower ?? '') && units[by - 1]?.tag === 'verb' && endsPlural(units, by - 2);
 }
 
+/** "There is less rain, data from two boards | show.": behind all that is told, a plural of evidence and its verb. */
+export function endsWithSign(units: readonly Unit[], at: number): boolean {
+  if (!SIGN_VERBS.has(units[at]!.verb!.lemma) || (units[at + 1]?.tag ?? 'stop') !== 'stop') return false;
+  let open = at - 1;
+  while (IN_EVIDENCE.has(units[open]?.tag)) open--;
+  if (!OPENS_SPEECH.has(units[open]?.tag)) return false;
+  let head = open + 1;
+  while (head < at && !(units[head]!.tag === 'noun' && classOf(units[head]!.lower) === 'document')) head++;
+  return head < at - 1 && endsPlural(units, head) && !NOUNS.has(units[head + 1]?.tag);
+}
+
+const IN_EVIDENCE = tags(
+  'noun',
+  'name',
+  'genitive',
+  'determiner',
+  'possessive',
+  'number',
+  'preposition',
+  'time',
+  'adverb',
+);
+
 /**
  * "launched its largest series of air strikes against Tarn", "raised interest rates and": the clause has its verb, and this
  * ends the object.

@@ -113,6 +113,8 @@ const PRESENT: Ladder = {
 /** "report": one thing, or what several of them do. */
 const BASE: Ladder = {
   tests: [
+    // The clause before is complete, and this one would have no verb.
+    verb(phrase.endsWithSign),
     // What stands before waits for a noun, or what stands behind belongs to one.
     noun(before.isDescribed),
     noun(before.isExpressed),
